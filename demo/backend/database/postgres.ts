@@ -1,0 +1,32 @@
+import pg from 'pg';
+import type { Database, Sql } from './database.js';
+
+const asSql = (client: pg.Pool | pg.PoolClient): Sql => ({
+  query: async <Row>(text: string, values: readonly unknown[] = []) =>
+    (await client.query(text, [...values])).rows as Row[],
+});
+
+export function openPostgres(connectionString: string): Database {
+  const pool = new pg.Pool({ connectionString, max: 20 });
+  // A connection that breaks while idle is replaced by the pool; unheard, it would end the process.
+  pool.on('error', (error) => console.error(error.message));
+  return {
+    ...asSql(pool),
+    async transaction(work) {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query('begin');
+        const result = await work(asSql(client));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((cause: Error) => (broken = cause));
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}

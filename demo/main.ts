@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { builtWidget, createDemo } from './demo.js';
+
+const triesForAPort = 20;
+
+if (!existsSync(`${builtWidget}/index.js`)) {
+  leave('The widget has not been built yet: run "npm run build", then start again.');
+}
+
+const databaseUrl = process.env['DATABASE_URL'];
+const demo = await createDemo(
+  databaseUrl ? { databaseUrl } : { dataDir: fileURLToPath(new URL('data', import.meta.url)) },
+).catch((error: unknown) =>
+  leave(
+    databaseUrl
+      ? `The database at DATABASE_URL does not answer: ${reasonOf(error)}`
+      : `The database in demo/data does not open (is the demo running already?): ${reasonOf(error)}`,
+  ),
+);
+
+const server = createServer(getRequestListener(demo.app.fetch));
+const wanted = Number(process.env['PORT'] || 4173);
+const port = await listen(server, wanted).catch((error: unknown) =>
+  leave(`No port to listen on from ${wanted} up: ${reasonOf(error)}`),
+);
+
+const [somebody] = await demo.backend.merchant.shoppers();
+console.log(`Halden is open: http://localhost:${port}/`);
+if (somebody) {
+  console.log(`Sign in as ${somebody.name} at http://localhost:${port}/sign-in (no password).`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+
+async function close() {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
+  await demo.close();
+}
+
+/** The wanted port, or the next one that is free. */
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; ; port += 1) {
+    try {
+      return await listenOn(server, port);
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || port >= first + triesForAPort) throw error;
+    }
+  }
+}
+
+function listenOn(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
+}
+
+function leave(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

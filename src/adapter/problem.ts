@@ -1,0 +1,48 @@
+import { ERROR_CODES, type ErrorCode, RewardsError } from '../client/errors.js';
+import { readJson } from './body.js';
+
+const BY_STATUS: Record<number, ErrorCode> = {
+  400: 'invalid-input',
+  403: 'blocked',
+  404: 'not-found',
+  408: 'timeout',
+  409: 'conflict',
+  410: 'not-found',
+  413: 'too-large',
+  422: 'invalid-input',
+  425: 'unavailable',
+  429: 'rate-limited',
+};
+/** Longest wait a backend may ask for, in milliseconds: a clock that is wrong asks for hours. */
+const MAX_RETRY_AFTER_MS = 60_000;
+
+/** `Retry-After` in milliseconds: seconds, or a date (RFC 9110 10.2.3). */
+const retryAfter = (text: string | null): number | undefined => {
+  if (!text) return undefined;
+  const seconds = Number(text);
+  const ms = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(text) - Date.now();
+  return Number.isFinite(ms) ? Math.min(MAX_RETRY_AFTER_MS, Math.max(0, ms)) : undefined;
+};
+
+/** Turns an answer that is not "ok" into the error it stands for; its own `code` is believed first. */
+export async function problemOf(
+  response: Response,
+  maxBytes: number,
+  signed: boolean,
+): Promise<RewardsError> {
+  const { status, headers } = response;
+  const body = (await readJson(response, maxBytes).catch(() => undefined)) as
+    | { code?: unknown; detail?: unknown }
+    | undefined;
+  const fallback =
+    status === 401
+      ? signed
+        ? 'session-expired'
+        : 'not-signed-in'
+      : (BY_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'bad-response'));
+  const code = status !== 401 && ERROR_CODES.find((known) => known === body?.code);
+  return new RewardsError(code || fallback, {
+    retryAfterMs: retryAfter(headers.get('retry-after')),
+    detail: typeof body?.detail === 'string' ? body.detail.slice(0, 200) : undefined,
+  });
+}

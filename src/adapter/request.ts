@@ -1,0 +1,126 @@
+import { type ErrorCode, RewardsError, toRewardsError } from '../client/errors.js';
+import type { Auth } from './auth.js';
+import { readJson } from './body.js';
+import { problemOf } from './problem.js';
+
+export interface RequestConfig {
+  /** Every path is below it. Relative to the page, or a whole URL. */
+  readonly baseUrl: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly credentials?: RequestCredentials;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Time limit of one try in milliseconds, the body included. */
+  readonly timeoutMs?: number;
+  /** The longest answer that is read, in bytes. */
+  readonly maxBytes?: number;
+  readonly retry?: { readonly attempts: number };
+}
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Segments below `baseUrl`; each is percent-encoded. */
+  readonly path: readonly string[];
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly body?: unknown;
+  /** Makes a write repeatable: the same key is the same deed. */
+  readonly key?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Asks the backend and answers with the JSON of its body. Throws a `RewardsError`, nothing else. */
+export type Request = (call: Call) => Promise<unknown>;
+
+/** Longest wait, in milliseconds, that is sat out; a longer one is told to the shopper instead. */
+const MAX_WAIT_MS = 30_000;
+const TRIES_AGAIN: readonly ErrorCode[] = ['offline', 'timeout', 'unavailable', 'rate-limited'];
+
+const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const cancel = (): void => {
+      clearTimeout(timer);
+      reject(new RewardsError('cancelled'));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', cancel);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', cancel);
+  });
+
+const address = (baseUrl: string, { path, query = {} }: Call): string => {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) params.set(name, String(value));
+  const search = params.size ? `?${params}` : '';
+  return `${baseUrl.replace(/\/+$/, '')}/${path.map(encodeURIComponent).join('/')}${search}`;
+};
+
+export function createRequest(config: RequestConfig, auth: Auth): Request {
+  const { timeoutMs = 8_000, maxBytes = 1_000_000, retry = { attempts: 3 } } = config;
+
+  /** One try: answers, or throws what went wrong. */
+  async function send(call: Call, token: string | null): Promise<unknown> {
+    const limit = new AbortController();
+    const cancel = (): void => limit.abort();
+    if (call.signal?.aborted) throw new RewardsError('cancelled');
+    call.signal?.addEventListener('abort', cancel);
+    const timer = setTimeout(cancel, timeoutMs);
+    try {
+      const response = await (config.fetch ?? fetch)(address(config.baseUrl, call), {
+        method: call.method ?? 'GET',
+        headers: {
+          accept: 'application/json',
+          ...config.headers,
+          ...(call.body !== undefined && { 'content-type': 'application/json' }),
+          ...(call.key && { 'idempotency-key': call.key }),
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
+        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+        credentials: config.credentials ?? 'same-origin',
+        // A token follows no redirect, and a backend has no reason to send one.
+        redirect: 'manual',
+        signal: limit.signal,
+      });
+      if (response.ok) return await readJson(response, maxBytes);
+      throw await problemOf(response, maxBytes, Boolean(token));
+    } catch (thrown) {
+      if (call.signal?.aborted) throw new RewardsError('cancelled');
+      if (limit.signal.aborted) throw new RewardsError('timeout');
+      // `fetch` rejects with a TypeError when there is no connection, and when CORS forbids the answer.
+      throw thrown instanceof TypeError
+        ? new RewardsError('offline', { cause: thrown })
+        : toRewardsError(thrown);
+    } finally {
+      clearTimeout(timer);
+      call.signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  /** A refused token is renewed once, and the request sent again: a 401 has done nothing. */
+  async function sendSigned(call: Call): Promise<unknown> {
+    const token = await auth.token();
+    try {
+      return await send(call, token);
+    } catch (thrown) {
+      if (!token || toRewardsError(thrown).code !== 'session-expired') throw thrown;
+      const renewed = await auth.renew(token);
+      if (!renewed) throw thrown;
+      return send(call, renewed);
+    }
+  }
+
+  return async (call) => {
+    const isRepeatable = !call.method || call.method === 'GET' || Boolean(call.key);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await sendSigned(call);
+      } catch (thrown) {
+        const error = toRewardsError(thrown);
+        const wait = error.retryAfterMs ?? 500 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+        const again = isRepeatable && attempt < retry.attempts && wait <= MAX_WAIT_MS;
+        if (!again || !TRIES_AGAIN.includes(error.code)) throw error;
+        await sleep(wait, call.signal);
+      }
+    }
+  };
+}

@@ -1,0 +1,22 @@
+/** Headless entry: the programme without any user interface. No DOM, no Lit. */
+export { createRewardsClient } from './client/client.js';
+export type { RewardsClient, RewardsClientOptions } from './client/client.js';
+export { ERROR_CODES, RewardsError } from './client/errors.js';
+export type { ErrorCode } from './client/errors.js';
+export type * from './client/ports.js';
+export * from './client/selectors.js';
+export type * from './client/state.js';
+export type { StateListener } from './client/store.js';
+export type * from './domain/activity.js';
+export type * from './domain/campaign.js';
+export type * from './domain/cart.js';
+export type * from './domain/earning.js';
+export type * from './domain/member.js';
+export type * from './domain/money.js';
+export type * from './domain/points.js';
+export type * from './domain/program.js';
+export type * from './domain/referral.js';
+export type * from './domain/reward.js';
+export type * from './domain/tier.js';
+export type * from './domain/voucher.js';
+export type * from './domain/when.js';

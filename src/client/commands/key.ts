@@ -1,0 +1,8 @@
+/**
+ * A key for one deed: 128 random bits as hexadecimal text. Not `randomUUID`, which pages without
+ * https do not have.
+ */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');

@@ -1,0 +1,83 @@
+import type { Redemption } from '../../domain/voucher.js';
+import type { Context } from '../context.js';
+import { RewardsError, toRewardsError } from '../errors.js';
+import type { OutboxEntry } from '../outbox.js';
+import type { RedeemRequest } from '../ports.js';
+import { newKey } from './key.js';
+
+/** Failures after which nobody knows whether the points were spent. */
+const UNKNOWN_FATE = /^(offline|timeout|unavailable|bad-response|too-large|unknown-outcome)$/;
+const ATTEMPTS = 4;
+const POLL_MS = 2_000;
+const GIVE_UP_MS = 60_000;
+
+/** Waits for a voucher that is still being made; after a minute it is left in the wallet as pending. */
+async function finish(context: Context, begun: Redemption): Promise<Redemption> {
+  const { adapter, clock } = context;
+  let redemption = begun;
+  let wait = begun.pollAfterMs ?? POLL_MS;
+  for (let waited = 0; redemption.state === 'pending' && waited < GIVE_UP_MS; waited += wait) {
+    if (!adapter.redemption) break;
+    wait = Math.min(redemption.pollAfterMs ?? wait * 2, GIVE_UP_MS);
+    await context.call(({ signal }) => clock.wait(wait, signal));
+    try {
+      redemption = await context.call((options) => adapter.redemption!(begun.id, options));
+    } catch (thrown) {
+      // It was accepted; that its progress cannot be read just now changes nothing.
+      if (toRewardsError(thrown).code === 'cancelled') throw thrown;
+    }
+  }
+  return redemption;
+}
+
+/** Sends one redemption until its fate is known, always with the same key. */
+export async function settle(context: Context, entry: OutboxEntry): Promise<Redemption> {
+  const { adapter, clock } = context;
+  const outbox = context.outbox();
+  if (!adapter.redeem) throw context.refuse();
+  context.note(entry, 'sending');
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const answer = await context.call(({ signal }) =>
+          adapter.redeem!(entry.request, { idempotencyKey: entry.key, signal }),
+        );
+        if (answer.state === 'pending') context.note(entry, 'making');
+        const redemption = await finish(context, answer);
+        outbox.remove(entry.key);
+        context.accept(redemption.member);
+        context.touch('member', 'vouchers', 'activity');
+        if (redemption.state === 'failed') throw new RewardsError('reward-unavailable');
+        return redemption;
+      } catch (thrown) {
+        const error = toRewardsError(thrown);
+        if (error.code === 'cancelled') throw error;
+        if (!UNKNOWN_FATE.test(error.code)) {
+          outbox.remove(entry.key);
+          // Refused: what is on screen was out of date.
+          context.touch('member');
+          throw error;
+        }
+        context.note(entry, 'checking');
+        if (attempt === ATTEMPTS) throw new RewardsError('unknown-outcome', { cause: error });
+        await context.call(({ signal }) => clock.wait(1_000 * 2 ** attempt, signal));
+      }
+    }
+  } finally {
+    context.note(entry);
+  }
+}
+
+/** Spends points on a reward. The key is made here, once, and written down before anything is sent. */
+export function redeem(context: Context, request: RedeemRequest): Promise<Redemption> {
+  const entry = { key: newKey(), request };
+  context.outbox().add(entry);
+  return settle(context, entry);
+}
+
+/** Sends again what an earlier page, or a lost connection, left without an answer. */
+export async function resume(context: Context): Promise<void> {
+  const open = new Set(context.store.state.redemptions.map(({ key }) => key));
+  const left = context.outbox().entries().filter(({ key }) => !open.has(key));
+  await Promise.allSettled(left.map((entry) => settle(context, entry)));
+}

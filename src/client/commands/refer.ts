@@ -1,0 +1,43 @@
+import type { Referral, ReferralClaim, ReferralInvitation } from '../../domain/referral.js';
+import type { Context } from '../context.js';
+import { newKey } from './key.js';
+
+/** Invites a friend by e-mail; the backend sends it. */
+export async function invite(context: Context, email: string): Promise<Referral> {
+  const { adapter } = context;
+  if (!adapter.invite) throw context.refuse();
+  const idempotencyKey = newKey();
+  const referral = await context.call(({ signal }) =>
+    adapter.invite!(email, { idempotencyKey, signal }),
+  );
+  context.touch('referrals');
+  return referral;
+}
+
+/** Reminds a friend who was invited and has not come. */
+export async function remind(context: Context, referralId: string): Promise<void> {
+  const { adapter } = context;
+  if (!adapter.remind) throw context.refuse();
+  const idempotencyKey = newKey();
+  await context.call(({ signal }) => adapter.remind!(referralId, { idempotencyKey, signal }));
+  context.touch('referrals');
+}
+
+/** What a friend who came by a link is offered. */
+export async function invitation(context: Context, code: string): Promise<ReferralInvitation> {
+  const { adapter } = context;
+  if (!adapter.invitation) throw context.refuse();
+  return context.call((options) => adapter.invitation!(code, options));
+}
+
+/** Claims the friend's gift. */
+export async function claim(
+  context: Context,
+  code: string,
+  input: { email?: string },
+): Promise<ReferralClaim> {
+  const { adapter } = context;
+  if (!adapter.claim) throw context.refuse();
+  const idempotencyKey = newKey();
+  return context.call(({ signal }) => adapter.claim!(code, input, { idempotencyKey, signal }));
+}

@@ -1,0 +1,29 @@
+import type { Member } from '../domain/member.js';
+import type { RewardsError } from './errors.js';
+import type { Outbox } from './outbox.js';
+import type { CallOptions, Clock, Platform, RewardsAdapter } from './ports.js';
+import type { OpenRedemption, Part } from './state.js';
+import type { Store } from './store.js';
+
+/** What the commands share. */
+export interface Context {
+  readonly store: Store;
+  readonly adapter: RewardsAdapter;
+  readonly platform: Platform;
+  readonly clock: Clock;
+  /** The redemptions of whoever is here now. */
+  outbox(): Outbox;
+  /**
+   * Asks the backend on behalf of whoever is here now. An answer that comes after the shopper has
+   * changed is dropped: then it throws `cancelled`. A refused token ends the session.
+   */
+  call<T>(ask: (options: Required<CallOptions>) => Promise<T>): Promise<T>;
+  /** Takes over what an answer says of the member. */
+  accept(member: Member | undefined): void;
+  /** Shows how far a redemption is; without a state it is done with. */
+  note(redemption: Pick<OpenRedemption, 'key' | 'request'>, state?: OpenRedemption['state']): void;
+  /** Reads again what is known to have changed, here and in the page's other tabs. */
+  touch(...parts: Part[]): void;
+  /** Something the backend does not offer was asked for. */
+  refuse(): RewardsError;
+}

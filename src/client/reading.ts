@@ -1,0 +1,148 @@
+import { joinPages } from '../domain/activity.js';
+import type { Session } from '../domain/member.js';
+import type { Identity } from './identity.js';
+import { toRewardsError } from './errors.js';
+import type { CallOptions, Clock, RewardsAdapter } from './ports.js';
+import { NOBODY, PARTS, type Paged, type Part, type Resource, type RewardsState } from './state.js';
+import type { Store } from './store.js';
+
+/** How long a part counts as fresh, in milliseconds (facts: backends 3.4). */
+const FRESH_MS: Record<Part, number> = {
+  program: 600_000,
+  member: 30_000,
+  vouchers: 30_000,
+  activity: 30_000,
+  referrals: 30_000,
+};
+const PAGE = 50;
+
+type PagedPart = 'vouchers' | 'activity' | 'referrals';
+
+/** Reads what the backend tells: each part once at a time, whoever asks. */
+export interface Reading {
+  session(): Promise<void>;
+  /** Reads the parts that are not fresh; with `force`, all of them. */
+  parts(parts: readonly Part[], force?: boolean): Promise<void>;
+  more(part: PagedPart): Promise<void>;
+  /** The parts somebody has asked for so far. */
+  used(): Part[];
+  /** Readings under way belong to a shopper who has left. */
+  forget(): void;
+}
+
+export function createReading(
+  store: Store,
+  adapter: RewardsAdapter,
+  identity: Identity,
+  clock: Clock,
+): Reading {
+  const underway = new Map<string, Promise<void>>();
+
+  const ask = (name: Part, options: CallOptions): Promise<object> | undefined =>
+    name === 'program' || name === 'member'
+      ? adapter[name]?.(options)
+      : adapter[name]?.({ limit: PAGE }, options);
+
+  const set = (part: Part, resource: Resource<unknown>): void =>
+    store.set({ [part]: Object.freeze(resource) } as Partial<RewardsState>);
+
+  /** Runs one reading of a kind at a time; a second caller waits for the first. */
+  const once = (name: string, read: () => Promise<void>): Promise<void> => {
+    const known = underway.get(name);
+    if (known) return known;
+    const reading = read().finally(() => {
+      if (underway.get(name) === reading) underway.delete(name);
+    });
+    underway.set(name, reading);
+    return reading;
+  };
+
+  async function part(name: Part, force: boolean): Promise<void> {
+    const { value, at = 0, status } = store.state[name];
+    if (!adapter[name]) return;
+    // Only a member has the personal parts.
+    if (name !== 'program' && store.state.session !== 'member') return;
+    if (!force && status === 'ready' && clock.now() - at < FRESH_MS[name]) return;
+    set(name, { status: 'loading', value, at });
+    try {
+      const answer = await identity.call(async (options) => ask(name, options));
+      const merged = name === 'member' ? { ...(value as object), ...answer } : answer;
+      set(name, { status: 'ready', value: merged, at: clock.now() });
+    } catch (thrown) {
+      const error = toRewardsError(thrown);
+      if (error.code !== 'cancelled') set(name, { status: 'failed', value, at, error });
+    }
+  }
+
+  /** Somebody else than before answers: nothing of the former may stay. */
+  const isOther = ({ state, member }: Session): boolean => {
+    const before = store.state.member.value?.id;
+    return before !== undefined && (state !== 'member' || member?.id !== before);
+  };
+
+  async function session(): Promise<void> {
+    try {
+      const answer = await identity.call((options) => adapter.session(options));
+      const { state, identified = false, member, program } = answer;
+      const known = isOther(answer) ? NOBODY : store.state;
+      store.set({
+        ...known,
+        session: state,
+        identified,
+        summary: program,
+        error: undefined,
+        ...(member && {
+          member: Object.freeze({
+            status: 'stale',
+            value: Object.freeze({ ...known.member.value, ...member }),
+            at: clock.now(),
+          }),
+        }),
+      });
+    } catch (thrown) {
+      const error = toRewardsError(thrown);
+      if (error.code !== 'cancelled') store.set({ error });
+    }
+  }
+
+  async function more(name: PagedPart): Promise<void> {
+    const { value, status } = store.state[name] as Resource<Paged<{ id: string }>>;
+    const cursor = value?.nextCursor;
+    if (!value || !cursor || status === 'loading') return;
+    set(name, { status: 'loading', value });
+    try {
+      const page = await identity.call<Paged<{ id: string }>>((options) =>
+        adapter[name]!({ cursor, limit: PAGE }, options),
+      );
+      const items = joinPages(value.items, page.items);
+      // A cursor that leads nowhere new would be followed for ever.
+      const ends = page.nextCursor === cursor || items.length === value.items.length;
+      const { nextCursor, ...rest } = { ...value, ...page, items };
+      set(name, {
+        status: 'ready',
+        value: ends ? rest : { ...rest, nextCursor },
+        at: clock.now(),
+      });
+    } catch (thrown) {
+      const error = toRewardsError(thrown);
+      if (error.code !== 'cancelled') set(name, { status: 'failed', value, error });
+    }
+  }
+
+  return {
+    session: () => once('session', session),
+    async parts(parts, force = false) {
+      if (store.state.session === 'unknown') await once('session', session);
+      await Promise.all(
+        parts.map(async (name) => {
+          // What is under way may have been answered before the change that forces this one.
+          if (force) await underway.get(name);
+          await once(name, () => part(name, force));
+        }),
+      );
+    },
+    more: (name) => once(name, () => more(name)),
+    forget: () => underway.clear(),
+    used: () => PARTS.filter((name) => store.state[name].status !== 'idle'),
+  };
+}

@@ -1,0 +1,120 @@
+/** Composition root: from configuration to one shared client per programme. */
+import { type RewardsClient, createRewardsClient } from './client/client.js';
+import type { Platform, RewardsAdapter, Storage } from './client/ports.js';
+import { memoryStorage } from './client/system.js';
+import type { PageStore, PlatformHook } from './platforms/standalone.js';
+
+export interface ConnectOptions {
+  readonly endpoint?: string | null | undefined;
+  readonly preset?: string | null | undefined;
+  readonly program?: string | null | undefined;
+  readonly token?: string | null | undefined;
+  readonly platform?: string | null | undefined;
+  readonly preview?: string | null | undefined;
+  readonly getToken?: (() => Promise<string | null>) | undefined;
+  /** A backend written by hand, instead of an address. */
+  readonly adapter?: RewardsAdapter | undefined;
+  /** The `adapter` object of the JSON child: what goes to `createFetchAdapter` as it is. */
+  readonly config?: Readonly<Record<string, unknown>> | undefined;
+}
+
+interface Shared {
+  readonly client: Promise<RewardsClient>;
+  users: number;
+}
+
+/** Two copies of this library on a page find each other here. */
+const REGISTRY = Symbol.for('rewards-launcher/1');
+
+const registry = (): Map<unknown, Shared> =>
+  ((globalThis as Record<symbol, unknown>)[REGISTRY] ??= new Map()) as Map<unknown, Shared>;
+
+/** `localStorage`, as far as the page has one: some throw at the mere mention of it. */
+function deviceStorage(): Storage {
+  const memory = memoryStorage();
+  const attempt = <T>(act: (storage: globalThis.Storage) => T, otherwise: () => T): T => {
+    try {
+      return act(localStorage);
+    } catch {
+      return otherwise();
+    }
+  };
+  return {
+    get: (key) => attempt((kept) => kept.getItem(key), () => null) ?? memory.get(key),
+    set: (key, value) =>
+      attempt((kept) => kept.setItem(key, value), () => memory.set(key, value)),
+    remove: (key) => {
+      memory.remove(key);
+      attempt((kept) => kept.removeItem(key), () => undefined);
+    },
+  };
+}
+
+async function adapterFor(options: ConnectOptions): Promise<RewardsAdapter> {
+  const { adapter, preview, endpoint, token, getToken, config } = options;
+  if (adapter) return adapter;
+  if (preview !== null && preview !== undefined) {
+    const { PREVIEWS, createSampleAdapter } = await import('./adapter/sample-adapter.js');
+    return createSampleAdapter(PREVIEWS.find((known) => known === preview) ?? 'member');
+  }
+  const { createFetchAdapter } = await import('./adapter/fetch-adapter.js');
+  return createFetchAdapter({ baseUrl: endpoint ?? '', token, getToken, ...config });
+}
+
+/** What the page has said of its own store, at any time before or after. */
+const page: PageStore = { listeners: new Set() };
+
+/** The page says how its own store works: `rewardsLauncher.push(['platform', {cart, apply, …}])`. */
+export function providePlatform(hook: PlatformHook): void {
+  page.hook = hook;
+  for (const listener of page.listeners) listener();
+}
+
+async function platformFor({ platform }: ConnectOptions): Promise<Platform> {
+  const { PLATFORMS, detect } = await import('./platforms/index.js');
+  const name = platform && Object.hasOwn(PLATFORMS, platform) ? platform : detect();
+  return PLATFORMS[name as keyof typeof PLATFORMS](page);
+}
+
+const keyOf = ({ adapter, preview, endpoint, preset, program, config }: ConnectOptions): unknown =>
+  adapter ?? JSON.stringify([preview, endpoint, preset, program, config]);
+
+/** A client, and the word that it is not needed any more. */
+export interface Connection {
+  readonly client: RewardsClient;
+  release(): void;
+}
+
+/**
+ * The client for a programme: made for the first who asks, shared by all who ask for the same, and
+ * disposed of when the last has let go.
+ */
+export async function connect(options: ConnectOptions): Promise<Connection> {
+  const clients = registry();
+  const key = keyOf(options);
+  let shared = clients.get(key);
+  if (!shared) {
+    const client = Promise.all([adapterFor(options), platformFor(options)]).then(
+      ([adapter, platform]) =>
+        createRewardsClient({
+          adapter,
+          platform,
+          storage: deviceStorage(),
+          programKey: typeof key === 'string' ? key : 'own',
+        }),
+    );
+    clients.set(key, (shared = { client, users: 0 }));
+  }
+  const mine = shared;
+  mine.users++;
+  const release = (): void => {
+    mine.users--;
+    // An element that is moved lets go and takes hold again at once.
+    setTimeout(() => {
+      if (mine.users > 0 || clients.get(key) !== mine) return;
+      clients.delete(key);
+      void mine.client.then((client) => client.dispose());
+    });
+  };
+  return { client: await mine.client, release };
+}

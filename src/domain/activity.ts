@@ -1,0 +1,77 @@
+import type { Points } from './points.js';
+import type { VoucherId } from './voucher.js';
+import { type When, parseWhen } from './when.js';
+
+export const ACTIVITY_KINDS = [
+  'earn',
+  'redeem',
+  'undo',
+  'refund',
+  'expire',
+  'adjust',
+  'tier-change',
+  'referral',
+  'other',
+] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** A line of the points history. */
+export interface Activity {
+  readonly id: string;
+  readonly at: When;
+  readonly kind: ActivityKind;
+  readonly title: string;
+  readonly text?: string;
+  /** Signed change of the balance; absent where a line changes none. */
+  readonly points?: Points;
+  readonly state: 'final' | 'pending' | 'declined' | 'voided';
+  /** While pending: when it is expected to count. */
+  readonly countsAt?: When;
+  readonly balanceAfter?: Points;
+  readonly voucherId?: VoucherId;
+}
+
+/** One page of a list; no `nextCursor`, no further page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor?: string;
+}
+
+export interface ActivityMonth {
+  /** `YYYY-MM` in the shopper's own time zone. */
+  readonly month: string;
+  /** What the month changed in all, pending and void lines left out. */
+  readonly points: Points;
+  readonly entries: readonly Activity[];
+}
+
+const monthOf = (at: When): string => {
+  const moment = parseWhen(at);
+  if (!moment) return '';
+  const date = new Date(moment.ms);
+  const year = moment.isDay ? date.getUTCFullYear() : date.getFullYear();
+  const month = moment.isDay ? date.getUTCMonth() : date.getMonth();
+  return `${year}-${String(month + 1).padStart(2, '0')}`;
+};
+
+/** The history month by month, in the order the lines come in. */
+export function groupByMonth(entries: readonly Activity[]): ActivityMonth[] {
+  const months = new Map<string, { month: string; points: Points; entries: Activity[] }>();
+  for (const entry of entries) {
+    const month = monthOf(entry.at);
+    const group = months.get(month) ?? { month, points: 0, entries: [] };
+    group.entries.push(entry);
+    if (entry.state === 'final') group.points += entry.points ?? 0;
+    months.set(month, group);
+  }
+  return [...months.values()];
+}
+
+/** Two pages in a row; an item that comes twice (offsets that shift) is kept once. */
+export function joinPages<T extends { readonly id: string }>(
+  known: readonly T[],
+  next: readonly T[],
+): readonly T[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...next.filter(({ id }) => !ids.has(id) && ids.add(id))];
+}

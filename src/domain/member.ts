@@ -1,0 +1,73 @@
+import type { EarningStatus } from './earning.js';
+import type { Points } from './points.js';
+import type { ProgramSummary } from './program.js';
+import type { RewardStatus } from './reward.js';
+import type { TierStatus } from './tier.js';
+import { type When, daysUntil, parseWhen } from './when.js';
+
+export type MemberId = string & { readonly __id?: 'member' };
+
+export interface ExpiringPoints {
+  readonly points: Points;
+  readonly at?: When;
+}
+
+/** A shopper's points. What the backend did not say is absent, and is not drawn. */
+export interface Balance {
+  readonly available: Points;
+  /** Earned, not yet spendable. */
+  readonly pending?: Points;
+  readonly lifetime?: Points;
+  readonly expiring?: readonly ExpiringPoints[];
+}
+
+/** A birthday; the year may be unknown. */
+export interface Birthday {
+  readonly day: number;
+  readonly month: number;
+  readonly year?: number;
+}
+
+/** A switch in the shopper's settings, named by the backend. */
+export interface Preference {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly enabled: boolean;
+}
+
+/** A shopper in the programme. The session brings a part of it, `GET member` the rest. */
+export interface Member {
+  readonly id: MemberId;
+  readonly name?: string;
+  /** What the till scans. */
+  readonly cardNumber?: string;
+  readonly balance?: Balance;
+  readonly tier?: TierStatus;
+  readonly birthday?: Birthday;
+  readonly preferences?: readonly Preference[];
+  /** How far this member is with each way to earn. */
+  readonly earnings?: readonly EarningStatus[];
+  /** What this member may or may not redeem, where points alone do not decide it. */
+  readonly rewards?: readonly RewardStatus[];
+  /** Vouchers ready to use. */
+  readonly voucherCount?: number;
+  /** Ways to earn or rewards the shopper has not seen yet. */
+  readonly unseenCount?: number;
+}
+
+/** The answer to "who is here?". */
+export interface Session {
+  readonly state: 'guest' | 'member' | 'blocked';
+  /** A guest whom the store knows by a signed token, so that joining needs no further step. */
+  readonly identified?: boolean;
+  readonly member?: Member;
+  readonly program: ProgramSummary;
+}
+
+/** The points that expire next, if any expire in the time that is still ahead. */
+export function nextExpiry(balance: Balance | undefined, now: number): ExpiringPoints | undefined {
+  return balance?.expiring
+    ?.filter(({ points, at }) => points > 0 && (daysUntil(at, now) ?? -1) >= 0)
+    .sort((a, b) => (parseWhen(a.at)?.ms ?? 0) - (parseWhen(b.at)?.ms ?? 0))[0];
+}

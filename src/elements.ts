@@ -1,0 +1,2 @@
+/** The classes alone: nothing is registered. */
+export { RewardsLauncher } from './ui/launcher/rewards-launcher.js';

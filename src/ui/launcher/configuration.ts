@@ -1,0 +1,58 @@
+import type { ConnectOptions } from '../../connect.js';
+import type { RewardsLauncher } from './rewards-launcher.js';
+
+/** What the JSON child of the tag may hold. */
+interface ChildConfig {
+  readonly adapter?: Record<string, unknown>;
+  readonly messages?: Record<string, unknown>;
+}
+
+export interface LauncherConfig {
+  readonly connect: ConnectOptions;
+  readonly messages: Record<string, unknown> | undefined;
+}
+
+const CHILD = ':scope > script[type="application/json"]';
+
+/** While the document still arrives, a child may come yet. */
+const parsed = (): Promise<unknown> =>
+  new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+
+async function readChild(host: Element): Promise<ChildConfig> {
+  if (document.readyState === 'loading' && !host.querySelector(CHILD)) await parsed();
+  const text = host.querySelector(CHILD)?.textContent;
+  try {
+    const value: unknown = text ? JSON.parse(text) : {};
+    if (typeof value === 'object' && value && !Array.isArray(value)) return value as ChildConfig;
+  } catch {
+    // Said below: what is not JSON and what is JSON but no object are the same mistake.
+  }
+  console.warn('[rewards-launcher] The JSON inside the tag is not an object; it is ignored.');
+  return {};
+}
+
+/** Configuration, strongest first: properties and attributes, then the JSON child. */
+export async function readConfig(host: RewardsLauncher): Promise<LauncherConfig> {
+  const child = await readChild(host);
+  const { endpoint, preset, program, token, platform, preview, adapter, getToken } = host;
+  const { baseUrl } = child.adapter ?? {};
+  const base = endpoint ?? (typeof baseUrl === 'string' ? baseUrl : null);
+  if (base === null && adapter === undefined && preview === null)
+    console.warn(
+      '[rewards-launcher] Nothing to talk to: give the tag an `endpoint`, or `preview` to try it out.',
+    );
+  return {
+    connect: {
+      endpoint: base,
+      preset,
+      program,
+      token,
+      platform,
+      preview,
+      adapter,
+      getToken,
+      config: child.adapter,
+    },
+    messages: host.messages ?? child.messages,
+  };
+}

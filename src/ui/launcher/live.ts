@@ -1,0 +1,143 @@
+/** What makes the launcher live: the shared client, live points, and the panel when it is wanted. */
+import type { PropertyValues } from '@lit/reactive-element';
+import type { RewardsClient } from '../../client/client.js';
+import { selectAvailable, selectMember, selectSummary } from '../../client/selectors.js';
+import type { RewardsState } from '../../client/state.js';
+import { pointsFigure } from '../../domain/points.js';
+import type { CloseReason, Emit } from '../events.js';
+import { readConfig } from './configuration.js';
+import type { LauncherFace } from './face.js';
+import { createOpening } from './opening.js';
+import { drainQueue } from './queue.js';
+import type { RewardsLauncher } from './rewards-launcher.js';
+
+export interface LiveOptions {
+  readonly host: RewardsLauncher;
+  readonly face: LauncherFace;
+  readonly emit: Emit;
+  /** Custom states of the host; absent in browsers without them. */
+  readonly states: CustomStateSet | undefined;
+}
+
+export interface Live {
+  readonly client: RewardsClient;
+  show(screen?: string): Promise<void>;
+  hide(reason: CloseReason): Promise<void>;
+  /** Attributes or properties of the host have changed. */
+  update(changed: PropertyValues): void;
+  end(): void;
+}
+
+/** Digits in groups as English writes them: `Intl` costs a slow phone 70 ms when it is first used. */
+const group = (figure: number): string =>
+  String(figure).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
+/** Options that mean another programme: with one of them changed the launcher starts over. */
+const SOURCES = ['endpoint', 'preset', 'program', 'platform', 'preview', 'adapter', 'getToken'];
+
+/** A page that is prepared but not yet looked at asks for nothing. */
+const activated = (): Promise<unknown> | undefined =>
+  (document as { prerendering?: boolean }).prerendering
+    ? new Promise((resolve) =>
+        document.addEventListener('prerenderingchange', resolve, { once: true }),
+      )
+    : undefined;
+
+export async function goLive({ host, face, emit, states }: LiveOptions): Promise<Live> {
+  await activated();
+  const { connect, providePlatform } = await import('../../connect.js');
+  const own = host.client;
+  const options = await readConfig(host);
+  let connection = own ? { client: own, release: () => {} } : await connect(options.connect);
+
+  const mark = (state: string, on: boolean): void => {
+    try {
+      if (on) states?.add(state);
+      else states?.delete(state);
+    } catch {
+      // Browsers before 2024 know custom states only with two dashes.
+    }
+  };
+
+  /** Brings launcher and custom states in line with what is known. */
+  function paint(state: RewardsState): void {
+    const summary = selectSummary(state);
+    const points = state.session === 'blocked' ? undefined : selectAvailable(state);
+    const figure = points === undefined ? undefined : pointsFigure(points, summary?.pointsPrecision);
+    face.paint({
+      figure: figure === undefined ? undefined : group(figure),
+      unit: (figure === 1 && summary?.points.one) || summary?.points.other,
+      unseen: Boolean(selectMember(state)?.unseenCount),
+    });
+    const error = state.error?.code;
+    mark('loading', state.session === 'unknown' && !error);
+    for (const session of ['guest', 'member', 'expired', 'blocked'])
+      mark(session, state.session === session);
+    mark('offline', error === 'offline');
+    mark('error', Boolean(error) && error !== 'offline');
+    mark('empty', points === 0 && !selectMember(state)?.voucherCount);
+  }
+
+  function follow(state: RewardsState, before: RewardsState): void {
+    paint(state);
+    const { session, error } = state;
+    const points = selectAvailable(state);
+    const tier = selectMember(state)?.tier?.currentId;
+    if (before.session === 'unknown' && session !== 'unknown') emit('rewards-ready', { session });
+    if (session !== before.session) emit('rewards-after-identify', { session });
+    if (
+      session !== before.session ||
+      points !== selectAvailable(before) ||
+      tier !== selectMember(before)?.tier?.currentId
+    )
+      emit('rewards-change', { session, points, tier });
+    if (error && error !== before.error)
+      emit('rewards-error', { code: error.code, retryable: error.retryable });
+  }
+
+  const observe = (client: RewardsClient): (() => void) => {
+    host.client = client;
+    paint(client.state);
+    void client.load();
+    return client.subscribe(follow);
+  };
+
+  let unsubscribe = observe(connection.client);
+  const opening = createOpening({ host, face, emit, mark, client: () => connection.client, options });
+  drainQueue(host, providePlatform);
+
+  async function restart(): Promise<void> {
+    const { connect: again } = await readConfig(host);
+    const next = await connect(again);
+    unsubscribe();
+    connection.release();
+    opening.unmount();
+    connection = next;
+    unsubscribe = observe(next.client);
+  }
+
+  const live: Live = {
+    get client() {
+      return connection.client;
+    },
+    show: opening.show,
+    hide: opening.hide,
+    update(changed) {
+      const { client } = connection;
+      const { token } = host;
+      if (SOURCES.some((name) => changed.has(name))) void restart();
+      else if (changed.has('token')) void client.identify(token);
+      if (changed.has('open') && host.open !== opening.isOpen)
+        void (host.open ? opening.show() : opening.hide('api'));
+      else if (changed.has('screen') && host.open) opening.navigate(host.screen ?? 'home');
+    },
+    end() {
+      unsubscribe();
+      opening.unmount();
+      connection.release();
+      if (!own) host.client = undefined;
+    },
+  };
+  if (host.open) void live.show();
+  return live;
+}

@@ -1,0 +1,134 @@
+import type { RewardsClient } from '../../client/client.js';
+import { selectSummary } from '../../client/selectors.js';
+import type { CloseReason, Emit } from '../events.js';
+import type { PanelHandle } from '../panel/panel.js';
+import type { Shell } from '../panel/shell.js';
+import type { LauncherConfig } from './configuration.js';
+import type { LauncherFace } from './face.js';
+import type { RewardsLauncher } from './rewards-launcher.js';
+
+export interface OpeningOptions {
+  readonly host: RewardsLauncher;
+  readonly face: LauncherFace;
+  readonly emit: Emit;
+  readonly mark: (state: string, on: boolean) => void;
+  readonly client: () => RewardsClient;
+  readonly options: LauncherConfig;
+}
+
+/** Opening and closing the panel, from the first hint of interest to the focus that comes back. */
+export interface Opening {
+  readonly isOpen: boolean;
+  show(screen?: string): Promise<void>;
+  hide(reason: CloseReason): Promise<void>;
+  navigate(screen: string): void;
+  unmount(): void;
+}
+
+export function createOpening({
+  host,
+  face,
+  emit,
+  mark,
+  client,
+  options,
+}: OpeningOptions): Opening {
+  let isOpen = false;
+  let shell: Shell | undefined;
+  let panel: PanelHandle | undefined;
+  let opener: Element | null = null;
+
+  const loadShell = () => import('../panel/shell.js');
+  const loadPanel = () => import('../panel/panel.js');
+  // The shell is wanted in the click's own frame, so it does not wait for the click.
+  void loadShell();
+
+  /** Somebody reaches for the button: the panel's code sets out before the click. */
+  const prefetch = (): void => void loadPanel().catch(() => undefined);
+  for (const hint of ['pointerenter', 'focus', 'touchstart'])
+    face.button.addEventListener(hint, prefetch, { once: true, passive: true });
+
+  async function mount(at: Shell): Promise<void> {
+    const { mountPanel } = await loadPanel();
+    if (panel || at !== shell) return;
+    panel = mountPanel(at.content, client(), {
+      emit,
+      status: face.status,
+      screen: host.screen ?? 'home',
+      host,
+      messages: options.messages,
+      onClose: (reason) => void hide(reason),
+      onScreen: (screen) => (host.screen = screen),
+      anchor: face.button,
+      dialog: at.dialog,
+    });
+  }
+
+  function navigate(screen: string): void {
+    panel?.show(screen);
+  }
+
+  async function show(screen?: string): Promise<void> {
+    if (screen) host.screen = screen;
+    const wanted = host.screen ?? 'home';
+    if (isOpen) return navigate(wanted);
+    if (!emit('rewards-open', { screen: wanted })) {
+      host.open = false;
+      return;
+    }
+    isOpen = true;
+    host.open = true;
+    mark('open', true);
+    opener = document.activeElement;
+    const { createShell } = await loadShell();
+    if (!isOpen) return;
+    shell ??= createShell(face.wrapper, (reason) => {
+      // Escape closes what lies on top first.
+      if (reason === 'escape' && panel?.dismiss()) return;
+      void hide(reason);
+    });
+    mark('sheet', shell.present(selectSummary(client().state)?.name ?? host.label ?? 'Rewards'));
+    // The shell is painted before its content is built: one frame for the finger, one for the work.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    if (!isOpen) return;
+    if (panel) panel.show(wanted);
+    else await mount(shell).catch((error: unknown) => shell?.fail(error));
+    await shell.settled();
+    if (isOpen) emit('rewards-after-open', { screen: wanted });
+  }
+
+  async function hide(reason: CloseReason): Promise<void> {
+    if (!isOpen) return;
+    if (!emit('rewards-close', { reason })) {
+      host.open = true;
+      return;
+    }
+    isOpen = false;
+    host.open = false;
+    mark('open', false);
+    panel?.rest();
+    await shell?.dismiss();
+    if (isOpen) return;
+    mark('sheet', false);
+    // Back to where the shopper was; to the launcher when that place is gone.
+    const back = opener instanceof HTMLElement && opener.isConnected && opener !== host;
+    const place = back && opener !== document.body ? (opener as HTMLElement) : face.button;
+    place.focus({ preventScroll: true });
+    emit('rewards-after-close', { reason });
+  }
+
+  return {
+    get isOpen() {
+      return isOpen;
+    },
+    show,
+    hide,
+    navigate,
+    unmount() {
+      panel?.unmount();
+      shell?.remove();
+      panel = shell = undefined;
+      isOpen = false;
+    },
+  };
+}

@@ -1,0 +1,277 @@
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import type { RewardsClient } from '../../client/client.js';
+import type { RewardsAdapter } from '../../client/ports.js';
+import { launcherWords } from '../../i18n/launcher-words.js';
+import { hostStyles } from '../../theme/host.styles.js';
+import { pageScheme } from '../../theme/scheme.js';
+import { launcherTokens } from '../../theme/tokens.styles.js';
+import { type Emit, RewardsEvent } from '../events.js';
+import { type LauncherFace, createFace } from './face.js';
+import { launcherStyles } from './launcher.styles.js';
+import type { Live } from './live.js';
+
+/** Words the attribute knows; anything else reads as the first. */
+const known = (value: string | null | undefined, ...words: [string, ...string[]]): string =>
+  words.includes(value ?? '') ? (value as string) : words[0];
+
+/**
+ * A floating launcher that opens a panel with the shopper's points, ways to earn and to redeem,
+ * vouchers, history, referral link and VIP progress.
+ *
+ * @attr {string} endpoint - Base URL of the loyalty backend; relative allowed.
+ * @attr {string} preset - Which backend speaks there. Default `standard`.
+ * @attr {string} program - Programme id or publishable key, as the preset needs it.
+ * @attr {string} token - Short-lived signed customer token.
+ * @attr {string} platform - `auto`, or the platform's name. Default `auto`.
+ * @attr {string} connectors - Names of analytics and marketing sinks, separated by spaces.
+ * @attr {string} consent - `platform`, `granted` or `denied`. Default `platform`.
+ * @attr {string} locale - BCP 47 tag. Default: the nearest `lang`.
+ * @attr {string} currency - ISO 4217 code. Default: the programme's.
+ * @attr {string} placement - `bottom-end`, `bottom-start`, `top-end`, `top-start`, `end` or `start`.
+ * @attr {string} variant - `pill`, `icon`, `tab` or `none`.
+ * @attr {string} label - The launcher's words instead of ours.
+ * @attr {string} scheme - `page`, `light`, `dark` or `auto`.
+ * @attr {string} avoid - Selectors the launcher keeps clear of; `none` switches it off.
+ * @attr {string} hide-on - Path patterns of pages without a launcher.
+ * @attr {string} sign-in-url - Where a guest signs in; `{return}` is this page.
+ * @attr {string} sign-up-url - Where a guest makes an account; `{return}` is this page.
+ * @attr {string} referral-param - Query parameter of referral links. Default `ref`.
+ * @attr {string} compat - `smile`: keeps the links of a store that leaves Smile.
+ * @attr {boolean} open - Whether the panel is open.
+ * @attr {string} screen - The screen shown; `redeem/ID` is one reward.
+ * @attr {string} preview - A sample programme instead of a backend, in the state named.
+ *
+ * @fires rewards-ready - The first answer of the backend is here.
+ * @fires rewards-open - About to open; cancelable.
+ * @fires rewards-after-open - The panel is open and at rest.
+ * @fires rewards-close - About to close; cancelable; `reason` says why.
+ * @fires rewards-after-close - The panel is closed.
+ * @fires rewards-navigate - Another screen is shown.
+ * @fires rewards-sign-in - A guest wants to sign in; cancelable.
+ * @fires rewards-join - A guest wants to join; cancelable.
+ * @fires rewards-after-join - The guest is a member.
+ * @fires rewards-after-identify - It is known who is here.
+ * @fires rewards-earn - A way to earn is about to be claimed; cancelable.
+ * @fires rewards-after-earn - It has been claimed.
+ * @fires rewards-redeem - Points are about to be spent; cancelable.
+ * @fires rewards-after-redeem - They are spent; `voucher` is what came of it.
+ * @fires rewards-undo - A redemption is about to be taken back; cancelable.
+ * @fires rewards-after-undo - It has been taken back.
+ * @fires rewards-apply - A code is about to go into the cart; cancelable.
+ * @fires rewards-after-apply - It went in, or not and why.
+ * @fires rewards-after-remove - A code was taken out of the cart.
+ * @fires rewards-copy - A code or link was copied.
+ * @fires rewards-share - The referral link is about to be shared; cancelable.
+ * @fires rewards-after-share - It was shared.
+ * @fires rewards-after-claim - A referred friend has claimed the gift.
+ * @fires rewards-change - Points, tier or session have changed.
+ * @fires rewards-error - Something failed; `code` says what.
+ *
+ * @slot launcher-icon - Instead of the gift on the launcher.
+ * @slot logo - The programme's sign in the panel's header.
+ * @slot header - Above every screen.
+ * @slot home-start - At the beginning of the home screen.
+ * @slot home-end - At the end of the home screen.
+ * @slot guest - On the home screen of a guest.
+ * @slot footer - Below the home screen.
+ *
+ * @csspart launcher - The button.
+ * @csspart launcher-icon - Its picture.
+ * @csspart launcher-label - Its words.
+ * @csspart launcher-points - The points on it.
+ * @csspart launcher-badge - The dot that says there is something new.
+ *
+ * @cssState open - The panel is open.
+ * @cssState sheet - The panel is a sheet over the page.
+ * @cssState loading - Nothing is known yet.
+ * @cssState guest - Nobody is signed in, or not a member.
+ * @cssState member - A member is here.
+ * @cssState expired - The session has run out.
+ * @cssState blocked - The member is blocked.
+ * @cssState error - The backend could not be read.
+ * @cssState offline - There is no connection.
+ * @cssState empty - A member without points or vouchers.
+ *
+ * @cssprop [--rewards-accent=#1f4e3d] - The one colour of the brand.
+ * @cssprop [--rewards-surface=#fff] - Paper in the light.
+ * @cssprop --rewards-surface-dark - Paper in the dark; derived from the accent.
+ * @cssprop [--rewards-radius=16px] - Drives every corner; 0 squares all.
+ * @cssprop --rewards-button-radius - Corners of buttons and fields; three quarters of the radius.
+ * @cssprop [--rewards-font=inherit] - Text.
+ * @cssprop [--rewards-font-heading=inherit] - Headlines and figures.
+ * @cssprop [--rewards-heading-weight=600] - Weight of both.
+ * @cssprop [--rewards-heading-tracking=-.022em] - Letter spacing of both.
+ * @cssprop [--rewards-font-size=16px] - The size everything is a ratio of.
+ * @cssprop [--rewards-tick=2px] - Width of a tick of the ruler.
+ * @cssprop [--rewards-tick-gap=4px] - Gap between ticks; 0 makes a plain bar.
+ * @cssprop [--rewards-measure-size=12px] - Height of the ruler.
+ * @cssprop --rewards-card-pattern - Image engraved into the card.
+ * @cssprop [--rewards-offset-inline=24px] - Distance from the side.
+ * @cssprop [--rewards-offset-block=24px] - Distance from top or bottom.
+ * @cssprop [--rewards-z-index=2147482000] - Layer of the launcher.
+ * @cssprop [--rewards-on-accent=#fff] - Text on the accent, for browsers before 2024 only.
+ */
+export class RewardsLauncher extends ReactiveElement {
+  static override styles = [hostStyles, launcherTokens, launcherStyles];
+
+  static override properties = {
+    endpoint: {},
+    preset: {},
+    program: {},
+    token: {},
+    platform: {},
+    connectors: {},
+    consent: {},
+    locale: {},
+    currency: {},
+    placement: {},
+    variant: {},
+    label: {},
+    scheme: {},
+    avoid: {},
+    hideOn: { attribute: 'hide-on' },
+    signInUrl: { attribute: 'sign-in-url' },
+    signUpUrl: { attribute: 'sign-up-url' },
+    referralParam: { attribute: 'referral-param' },
+    compat: {},
+    open: { type: Boolean, reflect: true },
+    screen: {},
+    preview: {},
+    adapter: { attribute: false },
+    client: { attribute: false },
+    messages: { attribute: false },
+    getToken: { attribute: false },
+  };
+
+  declare endpoint: string | null;
+  declare preset: string | null;
+  declare program: string | null;
+  declare token: string | null;
+  declare platform: string | null;
+  declare connectors: string | readonly unknown[] | null;
+  declare consent: string | null;
+  declare locale: string | null;
+  declare currency: string | null;
+  declare placement: string | null;
+  declare variant: string | null;
+  declare label: string | null;
+  declare scheme: string | null;
+  declare avoid: string | null;
+  declare hideOn: string | null;
+  declare signInUrl: string | null;
+  declare signUpUrl: string | null;
+  declare referralParam: string | null;
+  declare compat: string | null;
+  declare open: boolean;
+  declare screen: string | null;
+  declare preview: string | null;
+  /** A backend written by hand, instead of `endpoint`. */
+  declare adapter: RewardsAdapter | undefined;
+  /** The headless store: to share one, or to observe the one that was made. */
+  declare client: RewardsClient | undefined;
+  /** Wording of one's own, by key. */
+  declare messages: Readonly<Record<string, unknown>> | undefined;
+  /** Gives a fresh customer token whenever one is needed. */
+  declare getToken: (() => Promise<string | null>) | undefined;
+
+  readonly #internals = this.attachInternals();
+  #face!: LauncherFace;
+  #live: Promise<Live> | undefined;
+
+  /** Opens the panel, at a screen if one is named. Settles when it is open. */
+  async show(screen?: string): Promise<void> {
+    return (await this.#goLive())?.show(screen);
+  }
+
+  /** Closes the panel. Settles when it is closed. */
+  async hide(): Promise<void> {
+    return (await this.#live)?.hide('api');
+  }
+
+  async toggle(): Promise<void> {
+    return this.open ? this.hide() : this.show();
+  }
+
+  /** Reads points and everything else that is on screen again, after an order for example. */
+  async refresh(): Promise<void> {
+    return (await this.#live)?.client.refresh();
+  }
+
+  /** Says who is here: a signed token, or `null` for nobody. */
+  async identify(token: string | null): Promise<void> {
+    await (await this.#goLive())?.client.identify(token);
+  }
+
+  async signOut(): Promise<void> {
+    return this.identify(null);
+  }
+
+  /** Says whether anything may be kept or sent. */
+  async setConsent(granted: boolean): Promise<void> {
+    this.consent = granted ? 'granted' : 'denied';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#goLive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moving an element takes it out and puts it in again at once; only a longer absence is an end.
+    setTimeout(() => {
+      if (this.isConnected) return;
+      void this.#live?.then((live) => live.end());
+      this.#live = undefined;
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#face = createFace(() => void this.toggle());
+    root.append(this.#face.wrapper);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { wrapper } = this.#face;
+    const scheme = known(this.scheme, 'page', 'light', 'dark', 'auto');
+    const { dataset } = wrapper;
+    dataset['scheme'] = scheme === 'page' ? pageScheme(this) : scheme;
+    dataset['variant'] = known(this.variant, 'pill', 'icon', 'tab', 'none');
+    dataset['placement'] = known(
+      this.placement,
+      'bottom-end',
+      'bottom-start',
+      'top-end',
+      'top-start',
+      'end',
+      'start',
+    );
+    this.#face.paint({ open: Boolean(this.open), label: this.label ?? launcherWords.rewards });
+    if (this.hasUpdated) void this.#live?.then((live) => live.update(changed));
+  }
+
+  readonly #emit: Emit = (name, detail) => this.dispatchEvent(new RewardsEvent(name, detail));
+
+  /** Everything behind the button: it arrives with the shopper's points, and again after a failure. */
+  #goLive(): Promise<Live> | undefined {
+    return (this.#live ??= this.isConnected
+      ? import('./live.js').then(({ goLive }) =>
+          goLive({
+            host: this,
+            face: this.#face,
+            emit: this.#emit,
+            states: this.#internals.states,
+          }),
+        )
+      : undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rewards-launcher': RewardsLauncher;
+  }
+}

@@ -1,0 +1,136 @@
+import { css } from '@lit/reactive-element';
+
+export const shellStyles = css`
+  .panel {
+    position: fixed;
+    box-sizing: border-box;
+    inset: auto;
+    inset-block-end: calc(var(--_rise) + 72px);
+    inset-inline-end: var(--_offset);
+    inline-size: min(400px, 100vw - 32px);
+    block-size: min(680px, 100dvh - 112px);
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: clip;
+    border-radius: var(--_r-panel);
+    background: var(--_surface);
+    color: var(--_ink);
+    box-shadow: var(--_shadow-l);
+    outline: 0;
+  }
+  [data-placement$='start'] .panel {
+    inset-inline: var(--_offset) auto;
+  }
+  [data-placement^='top'] .panel {
+    inset-block: calc(var(--rewards-offset-block, 24px) + 72px) auto;
+  }
+  [data-variant='none'] .panel {
+    inset-block-end: var(--_rise);
+  }
+  /* Anchored: placed by measured coordinates. */
+  .panel.is-anchored:popover-open {
+    inset: var(--_top) auto auto var(--_left);
+  }
+  [data-sheet] .panel {
+    inset: auto 0 0;
+    inline-size: 100%;
+    block-size: 92dvh;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .panel::backdrop {
+    background: #0007;
+    animation: rewards-fade var(--_base) linear;
+  }
+  .panel:popover-open {
+    animation: rewards-rise var(--_base) var(--_spring);
+    transform-origin: 100% 100%;
+  }
+  [data-placement$='start'] .panel:popover-open {
+    transform-origin: 0 100%;
+  }
+  .panel:modal {
+    animation: rewards-sheet 360ms var(--_ease);
+  }
+  .panel.is-leaving:popover-open {
+    animation: rewards-rise 160ms var(--_ease-in) reverse forwards;
+  }
+  .panel.is-leaving:modal {
+    animation: rewards-sheet 200ms var(--_ease-in) reverse forwards;
+  }
+  @keyframes rewards-rise {
+    from {
+      opacity: 0;
+      scale: 0.96;
+      translate: 0 12px;
+    }
+  }
+  @keyframes rewards-sheet {
+    from {
+      translate: 0 100%;
+    }
+  }
+  @keyframes rewards-fade {
+    from {
+      opacity: 0;
+    }
+  }
+  .panel-content {
+    container: panel / inline-size;
+    position: relative;
+    isolation: isolate;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+  .shell-close {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-end: 6px;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 10px;
+    border: 0;
+    border-radius: var(--_r-pill);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .shell-close svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
+  .shell-bones {
+    display: grid;
+    gap: 12px;
+    padding: 56px var(--_gutter) 0;
+  }
+  .shell-bones i {
+    block-size: 76px;
+    border-radius: var(--_r);
+    background: var(--_sunken);
+  }
+  .shell-bones i:first-child {
+    block-size: 244px;
+  }
+  .shell-fail {
+    margin: auto;
+    padding: 24px;
+    text-align: center;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .panel,
+    .panel::backdrop {
+      animation: rewards-fade 120ms linear !important;
+    }
+    .panel.is-leaving {
+      animation: rewards-fade 120ms linear reverse forwards !important;
+    }
+  }
+`;

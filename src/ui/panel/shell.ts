@@ -1,0 +1,145 @@
+/** The panel's box, before there is anything in it: no template engine, ready in a click's own frame. */
+import { adoptStyles } from '@lit/reactive-element';
+import { panelTokens } from '../../theme/tokens.styles.js';
+import type { CloseReason } from '../events.js';
+import { shellStyles } from './shell.styles.js';
+
+/** Narrow, or low and touched: the panel is a modal sheet (contract: "The panel"). */
+const SHEET = '(max-width: 480px), (max-height: 480px) and (pointer: coarse)';
+
+export interface Shell {
+  readonly dialog: HTMLDialogElement;
+  /** What the panel is rendered into. */
+  readonly content: HTMLElement;
+  /** Shows the box, as a sheet where there is little room. Answers whether it is one. */
+  present(label: string): boolean;
+  dismiss(): Promise<void>;
+  /** Once nothing moves any more. */
+  settled(): Promise<void>;
+  /** The panel's code could not be had. */
+  fail(error: unknown): void;
+  remove(): void;
+}
+
+const CROSS = 'M6.5 6.5l11 11M17.5 6.5l-11 11';
+
+const closeButton = (onClick: () => void): HTMLElement => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'shell-close';
+  button.part.add('close-button');
+  button.ariaLabel = 'Close';
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', CROSS);
+  svg.append(path);
+  button.append(svg);
+  button.addEventListener('click', onClick);
+  return button;
+};
+
+const bones = (): HTMLElement => {
+  const box = document.createElement('div');
+  box.className = 'shell-bones';
+  box.part.add('skeleton');
+  box.append(...Array.from({ length: 4 }, () => document.createElement('i')));
+  return box;
+};
+
+export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason) => void): Shell {
+  const root = wrapper.getRootNode() as ShadowRoot;
+  const adopted = root.adoptedStyleSheets;
+  if (adopted) root.adoptedStyleSheets = [...adopted, panelTokens.styleSheet!, shellStyles.styleSheet!];
+  else adoptStyles(root, [panelTokens, shellStyles]);
+
+  const sheet = matchMedia(SHEET);
+  const dialog = document.createElement('dialog');
+  const content = document.createElement('div');
+  dialog.className = 'panel';
+  dialog.part.add('panel');
+  dialog.tabIndex = -1;
+  content.className = 'panel-content';
+  content.append(closeButton(() => onClose('button')), bones());
+  dialog.append(content);
+
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    onClose('escape');
+  });
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || dialog.matches(':modal')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose('escape');
+  });
+  dialog.addEventListener('click', (event) => {
+    // Outside the box but inside the modal dialog: its backdrop.
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const { clientX: x, clientY: y } = event;
+    const inside = x >= left && x <= right && y >= top && y <= bottom;
+    if (event.target === dialog && !inside && event.detail > 0) onClose('scrim');
+  });
+
+  const settled = async (): Promise<void> => {
+    await Promise.allSettled(dialog.getAnimations().map(({ finished }) => finished));
+  };
+
+  const lay = (): boolean => {
+    const isSheet = sheet.matches;
+    wrapper.toggleAttribute('data-sheet', isSheet);
+    if (isSheet) {
+      dialog.popover = null;
+      dialog.showModal();
+    } else {
+      dialog.popover = 'manual';
+      dialog.showPopover();
+    }
+    return isSheet;
+  };
+  const take = (): void => {
+    if (dialog.matches(':modal')) dialog.close();
+    else if (dialog.popover && dialog.matches(':popover-open')) dialog.hidePopover();
+  };
+  /** The room has changed while it is open: a phone was turned, a window made narrow. */
+  const relay = (): void => {
+    if (!dialog.isConnected || !dialog.matches(':modal, :popover-open')) return;
+    take();
+    lay();
+  };
+  sheet.addEventListener('change', relay);
+
+  return {
+    dialog,
+    content,
+    present(label) {
+      dialog.ariaLabel = label;
+      dialog.classList.remove('is-leaving');
+      if (!dialog.isConnected) wrapper.append(dialog);
+      const isSheet = lay();
+      dialog.focus({ preventScroll: true });
+      return isSheet;
+    },
+    async dismiss() {
+      dialog.classList.add('is-leaving');
+      await settled();
+      if (!dialog.classList.contains('is-leaving')) return;
+      take();
+      dialog.classList.remove('is-leaving');
+    },
+    settled,
+    fail(error) {
+      console.error('[rewards-launcher] The panel could not be loaded.', error);
+      const text = document.createElement('p');
+      text.className = 'shell-fail';
+      text.setAttribute('role', 'alert');
+      text.textContent = 'This did not load. Reload the page to try again.';
+      content.replaceChildren(closeButton(() => onClose('button')), text);
+    },
+    remove() {
+      sheet.removeEventListener('change', relay);
+      take();
+      dialog.remove();
+    },
+  };
+}
