@@ -21,7 +21,10 @@ export async function createDemo(options: DemoOptions = {}) {
   app.route('/apps/rewards', backend.app);
 
   // Other origins may load the widget, as from any CDN.
-  app.use(`${widgetPath}/*`, cors());
+  app.use(`${widgetPath}/*`, cors(), async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-cache');
+  });
   if (existsSync(builtWidget)) {
     app.use(
       `${widgetPath}/*`,

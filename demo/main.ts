@@ -10,6 +10,11 @@ if (!existsSync(`${builtWidget}/index.js`)) {
   leave('The widget has not been built yet: run "npm run build", then start again.');
 }
 
+const wanted = Number(process.env['PORT'] || 4173);
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
+  leave('PORT is no port: give a number from 0 to 65535.');
+}
+
 const databaseUrl = process.env['DATABASE_URL'];
 const demo = await createDemo(
   databaseUrl ? { databaseUrl } : { dataDir: fileURLToPath(new URL('data', import.meta.url)) },
@@ -22,7 +27,6 @@ const demo = await createDemo(
 );
 
 const server = createServer(getRequestListener(demo.app.fetch));
-const wanted = Number(process.env['PORT'] || 4173);
 const port = await listen(server, wanted).catch((error: unknown) =>
   leave(`No port to listen on from ${wanted} up: ${reasonOf(error)}`),
 );
@@ -65,8 +69,10 @@ function listenOn(server: Server, port: number): Promise<number> {
   });
 }
 
+/** A refused connection may come without a message, but then with a code. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message || error.name : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.message || ('code' in error ? String(error.code) : error.name);
 }
 
 function leave(sentence: string): never {

@@ -40,12 +40,22 @@ function deviceStorage(): Storage {
     }
   };
   return {
-    get: (key) => attempt((kept) => kept.getItem(key), () => null) ?? memory.get(key),
+    get: (key) =>
+      attempt(
+        (kept) => kept.getItem(key),
+        () => null,
+      ) ?? memory.get(key),
     set: (key, value) =>
-      attempt((kept) => kept.setItem(key, value), () => memory.set(key, value)),
+      attempt(
+        (kept) => kept.setItem(key, value),
+        () => memory.set(key, value),
+      ),
     remove: (key) => {
       memory.remove(key);
-      attempt((kept) => kept.removeItem(key), () => undefined);
+      attempt(
+        (kept) => kept.removeItem(key),
+        () => undefined,
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../../src/domain/activity.js';
+import type { Page } from '../../src/domain/page.js';
 import { invalid } from './problem.js';
 
 export const PAGE_LIMIT = { usual: 20, most: 100 } as const;
@@ -12,12 +12,13 @@ export interface PageRequest {
 const CURSOR = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\|(\d{1,18})$/;
 
 /** Reads `limit` and `cursor`; a cursor is opaque outside and the place of a line inside. */
-export function readPageRequest(limit: string | undefined, cursor: string | undefined): PageRequest {
+export function readPageRequest(
+  limit: string | undefined,
+  cursor: string | undefined,
+): PageRequest {
   const count = limit === undefined ? PAGE_LIMIT.usual : Number(limit);
   if (!Number.isInteger(count) || count < 1 || count > PAGE_LIMIT.most)
-    throw invalid([
-      { field: 'limit', message: `A page holds 1 to ${PAGE_LIMIT.most} items.` },
-    ]);
+    throw invalid([{ field: 'limit', message: `A page holds 1 to ${PAGE_LIMIT.most} items.` }]);
   if (cursor === undefined) return { limit: count };
   const [, at, nr] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (!at || !nr || Number.isNaN(Date.parse(at)))

@@ -51,7 +51,14 @@ export class Problem extends Error {
   get body() {
     const { code, status, detail } = this;
     const { errors } = this.extras;
-    return { type: 'about:blank', title: TITLES[code], status, detail, code, ...(errors && { errors }) };
+    return {
+      type: 'about:blank',
+      title: TITLES[code],
+      status,
+      detail,
+      code,
+      ...(errors && { errors }),
+    };
   }
 }
 

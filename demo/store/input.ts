@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 
 /** Says no to a request in words that the visitor will read. */
@@ -6,6 +7,11 @@ export function refuse(message: string): never {
 }
 
 type Fields = Record<string, unknown>;
+
+/** The fields of a form, as the browser sent them. */
+export function readForm(c: Context): Promise<Fields> {
+  return c.req.parseBody().catch(() => refuse('That form did not arrive in one piece.'));
+}
 
 /** A text field: trimmed, of one line, and of a length that makes sense. */
 export function readText(fields: Fields, name: string, maxLength = 80): string {

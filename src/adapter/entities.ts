@@ -1,5 +1,6 @@
 /** The entities of the standard contract (`openapi.yaml`), as readers of JSON. */
-import { ACTIVITY_KINDS, type Activity, type Page } from '../domain/activity.js';
+import { ACTIVITY_KINDS, type Activity } from '../domain/activity.js';
+import { type Page } from '../domain/page.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Eligibility, Quote } from '../domain/cart.js';
 import {
@@ -33,21 +34,8 @@ import {
 import type { Tier, TierMeasure, TierProgram, TierStatus } from '../domain/tier.js';
 import { type Redemption, VOUCHER_STATES, type Voucher } from '../domain/voucher.js';
 import { parseWhen, type When } from '../domain/when.js';
-import {
-  type Reader,
-  decimal,
-  flag,
-  id,
-  integer,
-  list,
-  listOrNone,
-  object,
-  oneOf,
-  text,
-  url,
-  variant,
-  word,
-} from './schema.js';
+import { type Reader, flag, id, integer, object, oneOf, text } from './schema.js';
+import { decimal, list, listOrNone, url, variant, word } from './schema-lists.js';
 import { summaryShape } from './session.js';
 
 const when: Reader<When> = (value) => {
@@ -72,7 +60,13 @@ const measure = variant<TierMeasure>('basis', {
 });
 
 const tier = object<Tier>(
-  { id, name: text, needs: listOrNone(measure), needsMode: oneOf(['any', 'all']), perks: listOrNone(text) },
+  {
+    id,
+    name: text,
+    needs: listOrNone(measure),
+    needsMode: oneOf(['any', 'all']),
+    perks: listOrNone(text),
+  },
   ['id', 'name'],
 );
 
@@ -110,10 +104,10 @@ const earning = object<Earning>(
     title: text,
     text,
     value: earningValue,
-    limit: object(
-      { times: positive, per: oneOf(['day', 'week', 'month', 'year', 'lifetime']) },
-      ['times', 'per'],
-    ),
+    limit: object({ times: positive, per: oneOf(['day', 'week', 'month', 'year', 'lifetime']) }, [
+      'times',
+      'per',
+    ]),
     tierIds: list(id),
     from: when,
     until: when,
@@ -125,7 +119,13 @@ const earning = object<Earning>(
 );
 
 const earningStatus = object<EarningStatus>(
-  { earningId: id, state: oneOf(['done', 'pending', 'limited']), points: integer, at: when, reason: text },
+  {
+    earningId: id,
+    state: oneOf(['done', 'pending', 'limited']),
+    points: integer,
+    at: when,
+    reason: text,
+  },
   ['earningId', 'state'],
 );
 
@@ -199,7 +199,10 @@ const balance = object<Balance>(
   ['available'],
 );
 
-const birthday = object<Birthday>({ day: positive, month: positive, year: positive }, ['day', 'month']);
+const birthday = object<Birthday>({ day: positive, month: positive, year: positive }, [
+  'day',
+  'month',
+]);
 
 export const member = object<Member>(
   {
@@ -295,7 +298,14 @@ export const referral = object<Referral>(
 );
 
 export const referrals = object<Referrals>(
-  { url, code: text, earned: integer, pending: integer, items: listOrNone(referral), nextCursor: text },
+  {
+    url,
+    code: text,
+    earned: integer,
+    pending: integer,
+    items: listOrNone(referral),
+    nextCursor: text,
+  },
   ['url'],
 );
 

@@ -32,8 +32,7 @@ export async function problemOf(
 ): Promise<RewardsError> {
   const { status, headers } = response;
   const body = (await readJson(response, maxBytes).catch(() => undefined)) as
-    | { code?: unknown; detail?: unknown }
-    | undefined;
+    { code?: unknown; detail?: unknown } | undefined;
   const fallback =
     status === 401
       ? signed

@@ -9,11 +9,11 @@ export type Read<R> = R extends Reader<infer T> ? T : never;
 /** Longest text that is kept of an answer, in UTF-16 units. */
 const MAX_TEXT = 2_000;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A key of the answer itself: never one inherited, never `__proto__`. */
-const own = (value: Record<string, unknown>, key: string): unknown =>
+export const own = (value: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(value, key) ? value[key] : undefined;
 
 export const text: Reader<string> = (value) =>
@@ -29,45 +29,13 @@ export const integer: Reader<number> = (value) => {
   return Number.isSafeInteger(number) ? (number as number) : undefined;
 };
 
-export const decimal: Reader<number> = (value) => {
-  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return Number.isFinite(number) ? (number as number) : undefined;
-};
-
 export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
-
-/** An address that may be followed: http(s), or one relative to the page. Anything else is dropped. */
-export const url: Reader<string> = (value) => {
-  const address = text(value);
-  if (!address) return undefined;
-  try {
-    const { protocol, href } = new URL(address, 'https://relative.invalid');
-    if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-    return href.startsWith('https://relative.invalid/') ? href.slice(24) : href;
-  } catch {
-    return undefined;
-  }
-};
 
 /** One of the known words; anything else reads as `fallback`. */
 export const oneOf =
   <T extends string>(values: readonly T[], fallback?: T): Reader<T> =>
   (value) =>
     values.find((known) => known === value) ?? fallback;
-
-/** Entries that do not read are left out. */
-export const list =
-  <T>(reader: Reader<T>): Reader<readonly T[]> =>
-  (value) =>
-    Array.isArray(value)
-      ? Object.freeze(value.map(reader).filter((item) => item !== undefined))
-      : undefined;
-
-/** The same, and an absent list is an empty one. */
-export const listOrNone =
-  <T>(reader: Reader<T>): Reader<readonly T[]> =>
-  (value) =>
-    list(reader)(value) ?? [];
 
 type Shape<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
@@ -85,19 +53,3 @@ export const object =
       ? (Object.freeze(result) as T)
       : undefined;
   };
-
-/** One of several objects, told apart by the word under `key`. */
-export const variant =
-  <T extends object>(key: keyof T & string, readers: Record<string, Reader<T>>): Reader<T> =>
-  (value) => {
-    const word = isObject(value) ? own(value, key) : undefined;
-    return typeof word === 'string' && Object.hasOwn(readers, word)
-      ? readers[word]?.(value)
-      : undefined;
-  };
-
-/** A constant word, as part of a variant. */
-export const word =
-  <T extends string>(only: T): Reader<T> =>
-  (value) =>
-    value === only ? only : undefined;

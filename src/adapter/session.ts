@@ -28,7 +28,9 @@ export const session = object<Session>(
   {
     state: oneOf(['guest', 'member', 'blocked']),
     identified: flag,
-    member: object<Pick<Member, 'id' | 'name' | 'balance' | 'tier' | 'voucherCount' | 'unseenCount'>>(
+    member: object<
+      Pick<Member, 'id' | 'name' | 'balance' | 'tier' | 'voucherCount' | 'unseenCount'>
+    >(
       {
         id,
         name: text,

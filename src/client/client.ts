@@ -6,7 +6,6 @@ import type { Redemption } from '../domain/voucher.js';
 import type { Context } from './context.js';
 import { RewardsError } from './errors.js';
 import { createIdentity } from './identity.js';
-import { openOutbox } from './outbox.js';
 import type {
   ApplyResult,
   Clock,
@@ -22,7 +21,7 @@ import { createReading } from './reading.js';
 import { INITIAL_STATE, NOBODY, type Part, type RewardsState } from './state.js';
 import { type StateListener, createStore } from './store.js';
 import { openSync } from './sync.js';
-import { memoryStorage, systemClock } from './system.js';
+import { OUTBOX_SLOT, memoryStorage, systemClock } from './system.js';
 
 export interface RewardsClientOptions {
   readonly adapter: RewardsAdapter;
@@ -62,6 +61,8 @@ export interface RewardsClient {
   claim(code: string, input?: { email?: string }): Promise<ReferralClaim>;
   check(target: EligibilityTarget): Promise<Eligibility | undefined>;
   quote(lines: readonly CartLine[]): Promise<Quote | undefined>;
+  /** The codes in the store's cart; `undefined` when the store does not tell. */
+  cartCodes(): Promise<readonly string[] | undefined>;
   apply(code: string): Promise<ApplyResult>;
   remove(code: string): Promise<{ removed: boolean }>;
   /** Somebody signs in (a signed token) or out (`null`). What the former shopper had is gone at once. */
@@ -86,14 +87,14 @@ export function createRewardsClient({
   const verbs = () => import('./commands/commands.js');
   let readAt = 0;
 
-  const outbox = () => openOutbox(storage, programKey, store.state.member.value?.id ?? '');
-
   const context: Context = {
     store,
     adapter,
     platform,
     clock,
-    outbox,
+    storage,
+    programKey,
+    put: reading.put,
     call: identity.call,
     accept(member) {
       if (!member) return;
@@ -120,7 +121,7 @@ export function createRewardsClient({
   async function session(): Promise<void> {
     readAt = clock.now();
     await reading.session();
-    if (store.state.session === 'member' && outbox().entries().length)
+    if (store.state.session === 'member' && storage.get(OUTBOX_SLOT))
       void verbs().then(({ resume }) => resume(context));
   }
 
@@ -157,7 +158,7 @@ export function createRewardsClient({
       if (store.state.session === 'unknown') await session();
       await reading.parts(parts);
     },
-    loadMore: reading.more,
+    loadMore: async (part) => (await verbs()).loadMore(context, part),
     refresh: () => refresh(),
     async redeem(request) {
       const known = deeds.get(request.rewardId);
@@ -183,6 +184,7 @@ export function createRewardsClient({
     claim: async (code, input = {}) => (await verbs()).claim(context, code, input),
     check: async (target) => (await verbs()).check(context, target),
     quote: async (lines) => (await verbs()).quote(context, lines),
+    cartCodes: async () => (await platform.cart?.())?.codes,
     apply: async (code) => (await verbs()).apply(context, code),
     remove: async (code) => (await verbs()).remove(context, code),
     async identify(token) {

@@ -1,8 +1,7 @@
 import type { Member } from '../domain/member.js';
 import type { RewardsError } from './errors.js';
-import type { Outbox } from './outbox.js';
-import type { CallOptions, Clock, Platform, RewardsAdapter } from './ports.js';
-import type { OpenRedemption, Part } from './state.js';
+import type { CallOptions, Clock, Platform, RewardsAdapter, Storage } from './ports.js';
+import type { OpenRedemption, Part, Resource } from './state.js';
 import type { Store } from './store.js';
 
 /** What the commands share. */
@@ -11,8 +10,8 @@ export interface Context {
   readonly adapter: RewardsAdapter;
   readonly platform: Platform;
   readonly clock: Clock;
-  /** The redemptions of whoever is here now. */
-  outbox(): Outbox;
+  readonly storage: Storage;
+  readonly programKey: string;
   /**
    * Asks the backend on behalf of whoever is here now. An answer that comes after the shopper has
    * changed is dropped: then it throws `cancelled`. A refused token ends the session.
@@ -20,6 +19,8 @@ export interface Context {
   call<T>(ask: (options: Required<CallOptions>) => Promise<T>): Promise<T>;
   /** Takes over what an answer says of the member. */
   accept(member: Member | undefined): void;
+  /** Puts what was read in the place of a part. */
+  put(part: Part, resource: Resource<unknown>): void;
   /** Shows how far a redemption is; without a state it is done with. */
   note(redemption: Pick<OpenRedemption, 'key' | 'request'>, state?: OpenRedemption['state']): void;
   /** Reads again what is known to have changed, here and in the page's other tabs. */

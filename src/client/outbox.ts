@@ -1,4 +1,5 @@
 import type { RedeemRequest, Storage } from './ports.js';
+import { OUTBOX_SLOT } from './system.js';
 
 /** A redemption whose fate is not known yet. */
 export interface OutboxEntry {
@@ -36,24 +37,36 @@ const isEntry = (value: unknown): value is OutboxEntry => {
   return typeof entry?.key === 'string' && typeof entry.request?.rewardId === 'string';
 };
 
-const parse = (text: string | undefined): OutboxEntry[] => {
+type Kept = Record<string, OutboxEntry[]>;
+
+/** What is kept, by the hash of whose it is; anything else that stands in its place counts as nothing. */
+const parse = (text: string | undefined): Kept => {
   try {
-    const list: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(list) ? list.filter(isEntry) : [];
+    const kept: unknown = JSON.parse(text ?? '{}');
+    return typeof kept === 'object' && kept ? ({ ...kept } as Kept) : {};
   } catch {
-    return [];
+    return {};
   }
 };
 
 export function openOutbox(storage: Storage, programKey: string, memberId: string): Outbox {
-  const slot = `rewards-launcher/outbox/${hashId(`${programKey} ${memberId}`)}`;
+  const owner = hashId(`${programKey} ${memberId}`);
+  const read = (kept: Kept): OutboxEntry[] => {
+    const entries: unknown = Object.hasOwn(kept, owner) ? kept[owner] : [];
+    return Array.isArray(entries) ? entries.filter(isEntry) : [];
+  };
   // Read each time: another tab may have written in between.
-  const read = (): OutboxEntry[] => parse(storage.get(slot));
-  const write = (entries: OutboxEntry[]): void =>
-    entries.length ? storage.set(slot, JSON.stringify(entries)) : storage.remove(slot);
+  const write = (change: (entries: OutboxEntry[]) => OutboxEntry[]): void => {
+    const kept = parse(storage.get(OUTBOX_SLOT));
+    const entries = change(read(kept));
+    if (entries.length) kept[owner] = entries;
+    else delete kept[owner];
+    if (Object.keys(kept).length) storage.set(OUTBOX_SLOT, JSON.stringify(kept));
+    else storage.remove(OUTBOX_SLOT);
+  };
   return {
-    entries: read,
-    add: (entry) => write([...read(), entry]),
-    remove: (key) => write(read().filter((entry) => entry.key !== key)),
+    entries: () => read(parse(storage.get(OUTBOX_SLOT))),
+    add: (entry) => write((entries) => [...entries, entry]),
+    remove: (key) => write((entries) => entries.filter((entry) => entry.key !== key)),
   };
 }

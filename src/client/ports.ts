@@ -1,16 +1,12 @@
 /** The doors of the client: what it asks of the outside world. Interfaces only. */
-import type { Activity, Page } from '../domain/activity.js';
+import type { Activity } from '../domain/activity.js';
+import type { Page } from '../domain/page.js';
 import type { Cart, CartLine, Eligibility, Quote } from '../domain/cart.js';
 import type { EarningId, EarningResult } from '../domain/earning.js';
 import type { Birthday, Member, Session } from '../domain/member.js';
 import type { Points } from '../domain/points.js';
 import type { Program } from '../domain/program.js';
-import type {
-  Referral,
-  ReferralClaim,
-  ReferralInvitation,
-  Referrals,
-} from '../domain/referral.js';
+import type { Referral, ReferralClaim, ReferralInvitation, Referrals } from '../domain/referral.js';
 import type { RewardId } from '../domain/reward.js';
 import type { Redemption, Voucher, VoucherId } from '../domain/voucher.js';
 
@@ -54,8 +50,7 @@ export interface MemberChanges {
 }
 
 export type EligibilityTarget =
-  | { readonly rewardId: RewardId; readonly points?: Points }
-  | { readonly voucherId: VoucherId };
+  { readonly rewardId: RewardId; readonly points?: Points } | { readonly voucherId: VoucherId };
 
 /**
  * A loyalty backend. Everything besides `session` and `program` is optional: what is absent is not offered.

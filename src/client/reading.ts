@@ -1,9 +1,8 @@
-import { joinPages } from '../domain/activity.js';
 import type { Session } from '../domain/member.js';
 import type { Identity } from './identity.js';
 import { toRewardsError } from './errors.js';
 import type { CallOptions, Clock, RewardsAdapter } from './ports.js';
-import { NOBODY, PARTS, type Paged, type Part, type Resource, type RewardsState } from './state.js';
+import { NOBODY, PARTS, type Part, type Resource, type RewardsState } from './state.js';
 import type { Store } from './store.js';
 
 /** How long a part counts as fresh, in milliseconds (facts: backends 3.4). */
@@ -14,16 +13,15 @@ const FRESH_MS: Record<Part, number> = {
   activity: 30_000,
   referrals: 30_000,
 };
-const PAGE = 50;
-
-type PagedPart = 'vouchers' | 'activity' | 'referrals';
+export const PAGE = 50;
 
 /** Reads what the backend tells: each part once at a time, whoever asks. */
 export interface Reading {
   session(): Promise<void>;
   /** Reads the parts that are not fresh; with `force`, all of them. */
   parts(parts: readonly Part[], force?: boolean): Promise<void>;
-  more(part: PagedPart): Promise<void>;
+  /** Puts what was read in the place of a part. */
+  put(part: Part, resource: Resource<unknown>): void;
   /** The parts somebody has asked for so far. */
   used(): Part[];
   /** Readings under way belong to a shopper who has left. */
@@ -105,30 +103,6 @@ export function createReading(
     }
   }
 
-  async function more(name: PagedPart): Promise<void> {
-    const { value, status } = store.state[name] as Resource<Paged<{ id: string }>>;
-    const cursor = value?.nextCursor;
-    if (!value || !cursor || status === 'loading') return;
-    set(name, { status: 'loading', value });
-    try {
-      const page = await identity.call<Paged<{ id: string }>>((options) =>
-        adapter[name]!({ cursor, limit: PAGE }, options),
-      );
-      const items = joinPages(value.items, page.items);
-      // A cursor that leads nowhere new would be followed for ever.
-      const ends = page.nextCursor === cursor || items.length === value.items.length;
-      const { nextCursor, ...rest } = { ...value, ...page, items };
-      set(name, {
-        status: 'ready',
-        value: ends ? rest : { ...rest, nextCursor },
-        at: clock.now(),
-      });
-    } catch (thrown) {
-      const error = toRewardsError(thrown);
-      if (error.code !== 'cancelled') set(name, { status: 'failed', value, error });
-    }
-  }
-
   return {
     session: () => once('session', session),
     async parts(parts, force = false) {
@@ -141,7 +115,7 @@ export function createReading(
         }),
       );
     },
-    more: (name) => once(name, () => more(name)),
+    put: set,
     forget: () => underway.clear(),
     used: () => PARTS.filter((name) => store.state[name].status !== 'idle'),
   };

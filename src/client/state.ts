@@ -17,10 +17,20 @@ export type Resource<T> =
       readonly at?: undefined;
       readonly error?: undefined;
     }
-  | { readonly status: 'loading'; readonly value?: T; readonly at?: number; readonly error?: undefined }
+  | {
+      readonly status: 'loading';
+      readonly value?: T;
+      readonly at?: number;
+      readonly error?: undefined;
+    }
   | { readonly status: 'ready'; readonly value: T; readonly at: number; readonly error?: undefined }
   | { readonly status: 'stale'; readonly value: T; readonly at: number; readonly error?: undefined }
-  | { readonly status: 'failed'; readonly value?: T; readonly at?: number; readonly error: RewardsError };
+  | {
+      readonly status: 'failed';
+      readonly value?: T;
+      readonly at?: number;
+      readonly error: RewardsError;
+    };
 
 /** A list read page by page. */
 export interface Paged<T> {

@@ -1,5 +1,8 @@
 import type { Clock, Storage } from './ports.js';
 
+/** Where unfinished redemptions are kept: while it is empty, nothing of the outbox need be loaded. */
+export const OUTBOX_SLOT = 'rewards-launcher/outbox';
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   wait: (ms, signal) =>

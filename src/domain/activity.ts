@@ -31,12 +31,6 @@ export interface Activity {
   readonly voucherId?: VoucherId;
 }
 
-/** One page of a list; no `nextCursor`, no further page. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor?: string;
-}
-
 export interface ActivityMonth {
   /** `YYYY-MM` in the shopper's own time zone. */
   readonly month: string;
@@ -65,13 +59,4 @@ export function groupByMonth(entries: readonly Activity[]): ActivityMonth[] {
     months.set(month, group);
   }
   return [...months.values()];
-}
-
-/** Two pages in a row; an item that comes twice (offsets that shift) is kept once. */
-export function joinPages<T extends { readonly id: string }>(
-  known: readonly T[],
-  next: readonly T[],
-): readonly T[] {
-  const ids = new Set(known.map(({ id }) => id));
-  return [...known, ...next.filter(({ id }) => !ids.has(id) && ids.add(id))];
 }

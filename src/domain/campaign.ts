@@ -15,7 +15,10 @@ const runs = (campaign: Campaign, now: number): boolean =>
   (parseWhen(campaign.from)?.ms ?? 0) <= now && !isPast(campaign.until, now);
 
 /** The campaign that runs now; of several, the one that ends first. */
-export const runningCampaign = (campaigns: readonly Campaign[], now: number): Campaign | undefined =>
+export const runningCampaign = (
+  campaigns: readonly Campaign[],
+  now: number,
+): Campaign | undefined =>
   campaigns
     .filter((campaign) => runs(campaign, now))
     .sort((a, b) => (parseWhen(a.until)?.ms ?? Infinity) - (parseWhen(b.until)?.ms ?? Infinity))[0];

@@ -44,7 +44,10 @@ export interface Earning {
   readonly text?: string;
   readonly value: EarningValue;
   /** How often it counts: `times` in each `per`. */
-  readonly limit?: { readonly times: number; readonly per: 'day' | 'week' | 'month' | 'year' | 'lifetime' };
+  readonly limit?: {
+    readonly times: number;
+    readonly per: 'day' | 'week' | 'month' | 'year' | 'lifetime';
+  };
   /** Only for members of these tiers. */
   readonly tierIds?: readonly TierId[];
   readonly from?: When;

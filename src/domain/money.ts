@@ -19,6 +19,4 @@ export const majorAmount = ({ amountMinor, currency }: Money): number =>
 
 /** `a` less `b`, never below nothing. Two currencies do not mix: then `a` is returned as it is. */
 export const moneyLeft = (a: Money, b: Money): Money =>
-  a.currency === b.currency
-    ? { ...a, amountMinor: Math.max(0, a.amountMinor - b.amountMinor) }
-    : a;
+  a.currency === b.currency ? { ...a, amountMinor: Math.max(0, a.amountMinor - b.amountMinor) } : a;

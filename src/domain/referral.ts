@@ -1,4 +1,4 @@
-import type { Page } from './activity.js';
+import type { Page } from './page.js';
 import type { Money } from './money.js';
 import type { Points } from './points.js';
 import type { Voucher } from './voucher.js';

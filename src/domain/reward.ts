@@ -29,9 +29,7 @@ export interface VariableCost {
 }
 
 export type RewardCost =
-  | { readonly kind: 'free' }
-  | { readonly kind: 'fixed'; readonly points: Points }
-  | VariableCost;
+  { readonly kind: 'free' } | { readonly kind: 'fixed'; readonly points: Points } | VariableCost;
 
 /** One of several forms of a reward: a size, a colour. */
 export interface RewardOption {
@@ -133,7 +131,10 @@ export const nextReward = (
     .sort((a, b) => lowestCost(a) - lowestCost(b))[0];
 
 /** The most points this shopper can put into a variable reward: a whole number of steps, or none. */
-export function variableMax({ min, max = Infinity, step }: VariableCost, available: Points): Points {
+export function variableMax(
+  { min, max = Infinity, step }: VariableCost,
+  available: Points,
+): Points {
   const reach = Math.min(max, available);
   return reach < min ? 0 : min + Math.floor((reach - min) / step) * step;
 }

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * The armour of a floating element: whatever the page's style sheets say of the tag, it keeps this.
@@ -16,10 +16,5 @@ export const hostStyles = css`
   }
   :host([hidden]) {
     display: none !important;
-  }
-  @media print {
-    :host {
-      display: none !important;
-    }
   }
 `;

@@ -1,5 +1,3 @@
-export const SCHEMES = ['page', 'light', 'dark', 'auto'] as const;
-
 /** Alpha and mean of the channels of a computed colour; `undefined` for one in another notation. */
 const brightness = (color: string): number | undefined => {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);

@@ -49,18 +49,18 @@ export interface RewardsEventDetails {
 export type RewardsEventName = keyof RewardsEventDetails;
 
 /** Announcements of what is about to happen: cancelling one means that the page does it itself. */
-const CANCELABLE = /-(open|close|sign-in|join|earn|redeem|undo|apply|share)$/;
+const CANCELABLE = /^rewards-(open|close|sign-in|join|earn|redeem|undo|apply|share)$/;
 
 /** Bubbles, crosses shadow boundaries; `preventDefault()` works on those that announce. */
-export class RewardsEvent<
-  Name extends RewardsEventName = RewardsEventName,
-> extends CustomEvent<RewardsEventDetails[Name]> {
+export class RewardsEvent<Name extends RewardsEventName = RewardsEventName> extends CustomEvent<
+  RewardsEventDetails[Name]
+> {
   constructor(name: Name, detail: RewardsEventDetails[Name]) {
     super(name, {
       detail,
       bubbles: true,
       composed: true,
-      cancelable: CANCELABLE.test(name) && !name.includes('-after-'),
+      cancelable: CANCELABLE.test(name),
     });
   }
 }

@@ -1,4 +1,5 @@
-import type { Activity, Page } from '../../../src/domain/activity.js';
+import type { Activity } from '../../../src/domain/activity.js';
+import type { Page } from '../../../src/domain/page.js';
 import type { Work } from '../database/database.js';
 import { type PageRequest, pageOf } from '../paging.js';
 

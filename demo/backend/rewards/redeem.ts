@@ -6,6 +6,7 @@ import { newId } from '../ids.js';
 import { spend } from '../ledger/spend.js';
 import { invalid, notFound, unavailable } from '../problem.js';
 import { type RewardRow, findReward, lockReward } from '../program/rewards.js';
+import { dollars } from '../program/dollars.js';
 import { readStanding } from '../program/tiers.js';
 import { type NewVoucher, issueVoucher } from './vouchers.js';
 
@@ -72,7 +73,7 @@ function voucherOf(
       ? variableValue(reward.cost, points).amountMinor
       : reward.amount?.amountMinor;
   const title =
-    reward.cost.kind === 'variable' ? `$${((amountMinor ?? 0) / 100).toFixed(2)} off` : reward.title;
+    reward.cost.kind === 'variable' ? `${dollars(amountMinor ?? 0)} off your order` : reward.title;
   return {
     rewardId: reward.id,
     kind: reward.kind,

@@ -4,7 +4,7 @@ import { unspend } from '../ledger/spend.js';
 import { viewMember } from '../members/view.js';
 import type { MemberRow } from '../members/member.js';
 import { conflict, notFound } from '../problem.js';
-import { type VoucherRow, asVoucher, undoUntil, voucherState } from './voucher.js';
+import { type VoucherRow, asVoucher, canStillUndo, voucherState } from './voucher.js';
 import { findVoucher } from './vouchers.js';
 
 async function findOwn(work: Work, member: MemberRow, redemptionId: string): Promise<VoucherRow> {
@@ -37,12 +37,17 @@ export async function undoRedemption(
   member: MemberRow,
   redemptionId: string,
 ): Promise<void> {
+  // The till might be using the voucher at this moment.
+  await work.sql.query('select 1 from vouchers where redemption_id = $1 for update', [
+    redemptionId,
+  ]);
   const row = await findOwn(work, member, redemptionId);
   const state = voucherState(row, work.now);
-  if (state === 'pending') throw conflict('This reward is still being made. Try again in a moment.');
+  if (state === 'pending')
+    throw conflict('This reward is still being made. Try again in a moment.');
   if (state === 'used' || state === 'partly-used') throw conflict('This voucher has been used.');
   if (state === 'cancelled') throw conflict('This redemption has been undone already.');
-  if (undoUntil(row) <= work.now || state === 'expired')
+  if (!canStillUndo(row, work.now))
     throw conflict('A redemption can be undone for 30 minutes, and they are over.');
   const [spent] = await work.sql.query<{ entryId: string }>(
     `update redemptions set undone_at = $2 where id = $1 returning entry_id::text as "entryId"`,

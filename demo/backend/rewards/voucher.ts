@@ -73,11 +73,13 @@ export function asVoucher(row: VoucherRow, now: Date): Voucher {
     ...(row.usedAt && { usedAt: row.usedAt.toISOString() }),
     ...(row.usedFor && { usedFor: row.usedFor }),
     ...(row.redemptionId && { redemptionId: row.redemptionId }),
-    ...(row.redemptionId &&
-      state === 'active' && { undoUntil: undoUntil(row).toISOString() }),
+    ...(row.redemptionId && canStillUndo(row, now) && { undoUntil: undoUntil(row).toISOString() }),
     ...(row.points !== null && { points: row.points }),
   };
 }
 
+export const canStillUndo = (row: VoucherRow, now: Date): boolean =>
+  voucherState(row, now) === 'active' && undoUntil(row) > now;
+
 /** The half hour runs from when the voucher could be used. */
-export const undoUntil = ({ at, readyAt }: VoucherRow): Date => addMs(readyAt ?? at, UNDO_MS);
+const undoUntil = ({ at, readyAt }: VoucherRow): Date => addMs(readyAt ?? at, UNDO_MS);

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/domain/activity.js';
+import type { Page } from '../../../src/domain/page.js';
 import type { Voucher } from '../../../src/domain/voucher.js';
 import type { Work } from '../database/database.js';
 import { newCode, newId, plainCode } from '../ids.js';
@@ -32,7 +32,7 @@ export async function countReady({ sql, now }: Work, memberId: string): Promise<
 
 export async function findVoucher(
   { sql }: Work,
-  by: 'id' | 'redemption_id',
+  by: 'id' | 'redemption_id' | 'code',
   value: string,
 ): Promise<VoucherRow | undefined> {
   const [row] = await sql.query<VoucherRow>(`${VOUCHER_SELECT} where v.${by} = $1`, [value]);
@@ -44,10 +44,9 @@ export async function lockVoucherByCode(
   { sql }: Work,
   code: string,
 ): Promise<VoucherRow | undefined> {
-  const [row] = await sql.query<VoucherRow>(
-    `${VOUCHER_SELECT} where v.code = $1 for update of v`,
-    [plainCode(code)],
-  );
+  const [row] = await sql.query<VoucherRow>(`${VOUCHER_SELECT} where v.code = $1 for update of v`, [
+    plainCode(code),
+  ]);
   return row;
 }
 

@@ -15,9 +15,12 @@ export function accountPage(shopper: Shopper, orders: readonly OrderSummary[]): 
         ${
           orders.length === 0
             ? html`<p class="soft">No orders yet. The first one is always the best.</p>`
-            : html`<ul class="orders">
-                ${orders.map((order) => orderRow(order, shopper))}
-              </ul>`
+            : html`<p class="demo-only">
+                  Here you are the carrier and the returns desk, too: each order has a button.
+                </p>
+                <ul class="orders">
+                  ${orders.map((order) => orderRow(order, shopper))}
+                </ul>`
         }
       </section>
       <section class="panel stack" aria-label="Your account">
@@ -60,8 +63,7 @@ function demoActions({ number, state }: OrderSummary): Html | '' {
   if (state === 'returned') return '';
   const [action, label] =
     state === 'placed' ? ['deliver', 'Mark as delivered'] : ['return', 'Return this order'];
-  return html`<form class="demo-only" method="post" action="/account/orders/${number}/${action}">
-    <span>Only in this demonstration:</span>
+  return html`<form method="post" action="/account/orders/${number}/${action}">
     <button class="plain" aria-label="${label}, order ${number}">${label}</button>
   </form>`;
 }

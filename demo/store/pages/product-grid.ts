@@ -9,7 +9,7 @@ export function productGrid(products: readonly Product[]): Html {
       (product) =>
         html`<li class="tile">
           <img src="${product.image}" alt="" width="400" height="400" />
-          <h3><a href="/products/${product.id}">${product.name}</a></h3>
+          <p class="name"><a href="/products/${product.id}">${product.name}</a></p>
           <p class="price num">${formatMoney(priceOf(product))}</p>
           <p class="soft">${product.note}</p>
         </li>`,

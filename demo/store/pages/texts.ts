@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from './layout.js';
 
-/** The three short pages every shop owes its visitors. */
+/** The short pages every shop owes its visitors. */
 export const texts: Readonly<Record<string, { title: string; main: Html }>> = {
   '/terms': {
     title: 'Terms',
@@ -55,6 +55,23 @@ export const texts: Readonly<Record<string, { title: string; main: Html }>> = {
         A question about points? The widget’s Help screen answers the common ones:
         <a href="#rewards/help" data-rewards-open="help">open it</a>.
       </p>
+      <h2>Codes to try</h2>
+      <p>
+        Receipts of our stockists carry <span class="code">TWILL-2417</span>,
+        <span class="code">TWILL-3608</span> or <span class="code">TWILL-5192</span>, each good
+        once. The word they tell you at a preview evening is <span class="code">SELVEDGE</span>.
+      </p>
+    </article>`,
+  },
+  '/follow': {
+    title: 'Follow us',
+    main: html`<article class="page prose">
+      <h1>@halden.weavers</h1>
+      <p>
+        In a real shop this would be its Instagram. In this demonstration, opening this page from
+        the widget is all it takes to earn the points.
+      </p>
+      <p><a class="button" href="/">Back to the shop</a></p>
     </article>`,
   },
 };

@@ -60,8 +60,3 @@ export const cart = {
     return () => listeners.delete(listener);
   },
 };
-
-// A page that the browser kept aside and brings back may show an old bag.
-addEventListener('pageshow', (event) => {
-  if (event.persisted) announce();
-});

@@ -15,3 +15,8 @@ if (launcher) Object.assign(launcher, { getToken });
 (window.rewardsLauncher = window.rewardsLauncher || []).push(['platform', cart]);
 
 keepBagFresh();
+
+// A page that the browser kept aside and brings back may show an old bag.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});

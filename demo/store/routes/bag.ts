@@ -3,7 +3,7 @@ import { applyCode, priceBag, removeCode } from '../bag.js';
 import { addToCart, setQuantity } from '../cart.js';
 import { findProduct } from '../catalog.js';
 import type { StoreEnv } from '../env.js';
-import { readQuantity, readText, refuse } from '../input.js';
+import { readForm, readQuantity, readText, refuse } from '../input.js';
 import { bagPage, bagSummary } from '../pages/bag.js';
 import { renderPage } from '../pages/layout.js';
 
@@ -24,27 +24,27 @@ bag.get('/bag/summary', async (c) => {
 });
 
 bag.post('/bag', async (c) => {
-  const fields = await c.req.parseBody();
+  const fields = await readForm(c);
   addToCart(c.var.session.cart, readProductId(fields), readQuantity(fields));
   return c.redirect('/bag', 303);
 });
 
 bag.post('/bag/lines', async (c) => {
-  const fields = await c.req.parseBody();
+  const fields = await readForm(c);
   setQuantity(c.var.session.cart, readProductId(fields), readQuantity(fields));
   return c.redirect('/bag', 303);
 });
 
 bag.post('/bag/codes', async (c) => {
   const { merchant, session } = c.var;
-  const code = readText(await c.req.parseBody(), 'code');
+  const code = readText(await readForm(c), 'code');
   const result = code && (await applyCode(merchant, session, code));
   if (result && !result.applied) session.notice = { text: result.reason, bad: true };
   return c.redirect('/bag', 303);
 });
 
 bag.post('/bag/codes/remove', async (c) => {
-  removeCode(c.var.session, readText(await c.req.parseBody(), 'code'));
+  removeCode(c.var.session, readText(await readForm(c), 'code'));
   return c.redirect('/bag', 303);
 });
 

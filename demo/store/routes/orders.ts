@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { orderLines } from '../bag.js';
 import { emptyCart } from '../cart.js';
 import type { StoreEnv } from '../env.js';
-import { readEmail } from '../input.js';
+import { readEmail, readForm } from '../input.js';
 import { renderPage } from '../pages/layout.js';
 import { orderPage } from '../pages/order.js';
 
@@ -11,7 +11,7 @@ export const orders = new Hono<StoreEnv>();
 
 orders.post('/orders', async (c) => {
   const { merchant, session, shopper } = c.var;
-  const buyer = shopper ? { shopperId: shopper.id } : { email: readEmail(await c.req.parseBody()) };
+  const buyer = shopper ? { shopperId: shopper.id } : { email: readEmail(await readForm(c)) };
   const { cart } = session;
   if (cart.quantities.size === 0) return c.redirect('/bag', 303);
   session.cart = emptyCart();

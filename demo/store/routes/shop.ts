@@ -23,6 +23,9 @@ shop.get('/products/:id', (c) => {
   return renderPage(c, { title: product.name, main: productPage(product) });
 });
 
+// The programme’s way to earn by subscribing leads here.
+shop.get('/wool-care', (c) => c.redirect('/products/wool-care', 303));
+
 for (const [path, text] of Object.entries(texts)) {
   shop.get(path, (c) => renderPage(c, text));
 }

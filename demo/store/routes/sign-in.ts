@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { StoreEnv } from '../env.js';
-import { readEmail, readReturnPath, readText, refuse } from '../input.js';
+import { readEmail, readForm, readReturnPath, readText, refuse } from '../input.js';
 import { renderPage } from '../pages/layout.js';
 import { signInPage, signUpPage } from '../pages/sign-in.js';
 
@@ -13,7 +13,7 @@ signIn.get('/sign-in', async (c) => {
 });
 
 signIn.post('/sign-in', async (c) => {
-  const fields = await c.req.parseBody();
+  const fields = await readForm(c);
   const shopper = await c.var.merchant.shopper(readText(fields, 'shopperId'));
   if (!shopper) refuse('We don’t know that account. Choose one from the list.');
   return welcome(c, shopper.id, fields['return']);
@@ -25,7 +25,7 @@ signIn.get('/sign-up', (c) =>
 
 signIn.post('/sign-up', async (c) => {
   const { merchant } = c.var;
-  const fields = await c.req.parseBody();
+  const fields = await readForm(c);
   const name = readText(fields, 'name') || refuse('Tell us a name to call you by.');
   const email = readEmail(fields);
   const known = (await merchant.shoppers()).some(

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { OrderLine } from '../../backend/merchant.js';
 import { collections } from '../catalog.js';
 import type { StoreEnv } from '../env.js';
-import { readAmountMinor, readText } from '../input.js';
+import { readAmountMinor, readForm, readText } from '../input.js';
 import { renderPage } from '../pages/layout.js';
 import { receiptPage, tillPage } from '../pages/till.js';
 
@@ -17,7 +17,7 @@ till.get('/till', async (c) => {
 
 till.post('/till', async (c) => {
   const { merchant, session } = c.var;
-  const fields = await c.req.parseBody();
+  const fields = await readForm(c);
   const scanned = readText(fields, 'scan');
   const code = readText(fields, 'code');
   const member = await merchant.findMember(scanned);

@@ -50,7 +50,8 @@ export function standard(request: Request): RewardsAdapter {
     redemption: (id, options) =>
       ask(at('member', 'redemptions', id).get(options), (to) => to.redemption),
     undo: async (id, options) =>
-      (await ask(at('member', 'redemptions', id).send('DELETE', options), (to) => to.undone)).member,
+      (await ask(at('member', 'redemptions', id).send('DELETE', options), (to) => to.undone))
+        .member,
     earn: (body, options) =>
       ask(at('member', 'earnings').send('POST', options, body), (to) => to.earningResult),
     referrals: (page, options) =>
@@ -64,7 +65,6 @@ export function standard(request: Request): RewardsAdapter {
       ask(at('referrals', code, 'claims').send('POST', options, input), (to) => to.claim),
     eligibility: (target, cart, options) =>
       ask(at('eligibility').send('POST', options, { ...target, cart }), (to) => to.eligibility),
-    quote: (lines, options) =>
-      ask(at('quote').send('POST', options, { lines }), (to) => to.quote),
+    quote: (lines, options) => ask(at('quote').send('POST', options, { lines }), (to) => to.quote),
   };
 }

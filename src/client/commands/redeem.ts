@@ -1,7 +1,7 @@
 import type { Redemption } from '../../domain/voucher.js';
 import type { Context } from '../context.js';
 import { RewardsError, toRewardsError } from '../errors.js';
-import type { OutboxEntry } from '../outbox.js';
+import { type Outbox, type OutboxEntry, openOutbox } from '../outbox.js';
 import type { RedeemRequest } from '../ports.js';
 import { newKey } from './key.js';
 
@@ -10,6 +10,10 @@ const UNKNOWN_FATE = /^(offline|timeout|unavailable|bad-response|too-large|unkno
 const ATTEMPTS = 4;
 const POLL_MS = 2_000;
 const GIVE_UP_MS = 60_000;
+
+/** The redemptions of whoever is here now. */
+const outboxOf = ({ storage, programKey, store }: Context): Outbox =>
+  openOutbox(storage, programKey, store.state.member.value?.id ?? '');
 
 /** Waits for a voucher that is still being made; after a minute it is left in the wallet as pending. */
 async function finish(context: Context, begun: Redemption): Promise<Redemption> {
@@ -33,7 +37,7 @@ async function finish(context: Context, begun: Redemption): Promise<Redemption> 
 /** Sends one redemption until its fate is known, always with the same key. */
 export async function settle(context: Context, entry: OutboxEntry): Promise<Redemption> {
   const { adapter, clock } = context;
-  const outbox = context.outbox();
+  const outbox = outboxOf(context);
   if (!adapter.redeem) throw context.refuse();
   context.note(entry, 'sending');
   try {
@@ -71,13 +75,15 @@ export async function settle(context: Context, entry: OutboxEntry): Promise<Rede
 /** Spends points on a reward. The key is made here, once, and written down before anything is sent. */
 export function redeem(context: Context, request: RedeemRequest): Promise<Redemption> {
   const entry = { key: newKey(), request };
-  context.outbox().add(entry);
+  outboxOf(context).add(entry);
   return settle(context, entry);
 }
 
 /** Sends again what an earlier page, or a lost connection, left without an answer. */
 export async function resume(context: Context): Promise<void> {
   const open = new Set(context.store.state.redemptions.map(({ key }) => key));
-  const left = context.outbox().entries().filter(({ key }) => !open.has(key));
+  const left = outboxOf(context)
+    .entries()
+    .filter(({ key }) => !open.has(key));
   await Promise.allSettled(left.map((entry) => settle(context, entry)));
 }

@@ -1,7 +1,7 @@
 import { launcherWords } from '../../i18n/launcher-words.js';
 
 const GIFT =
-  'M5 11.5v7.25c0 .97.78 1.75 1.75 1.75h10.5c.97 0 1.75-.78 1.75-1.75V11.5M4.25 7.75h15.5c.41 0 .75.34.75.75v2.25c0 .41-.34.75-.75.75H4.25a.75.75 0 0 1-.75-.75V8.5c0-.41.34-.75.75-.75zM12 7.75V20.5M12 7.75C11.2 5 9.8 3.5 8.1 3.5a2.1 2.1 0 0 0 0 4.25zM12 7.75c.8-2.75 2.2-4.25 3.9-4.25a2.1 2.1 0 0 1 0 4.25z';
+  'M5 11.5v7.2c0 1 .8 1.8 1.8 1.8h10.4c1 0 1.8-.8 1.8-1.8v-7.2M4.3 7.7h15.4c.4 0 .8.4.8.8v2.2c0 .4-.4.8-.8.8H4.3a.8.8 0 0 1-.8-.8V8.5c0-.4.4-.8.8-.8zM12 7.7v12.8M12 7.7C11.2 5 9.8 3.5 8.1 3.5a2.1 2.1 0 0 0 0 4.2zM12 7.7c.8-2.7 2.2-4.2 3.9-4.2a2.1 2.1 0 0 1 0 4.2z';
 const DOWN = 'M6 9.5l6 6 6-6';
 
 export interface FaceState {
@@ -19,15 +19,13 @@ export interface LauncherFace {
   /** Holds the private tokens; the panel lives in it too. */
   readonly wrapper: HTMLElement;
   readonly button: HTMLButtonElement;
-  /** The live region: there from the beginning, because one that comes with its text is not read. */
-  readonly status: HTMLElement;
   paint(change: Partial<FaceState>): void;
 }
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   part: string,
-  ...children: Node[]
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] => {
   const element = document.createElement(name);
   if (part) element.setAttribute('part', part);
@@ -40,7 +38,6 @@ export function createFace(onClick: () => void): LauncherFace {
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('part', 'launcher-icon');
-  svg.setAttribute('aria-hidden', 'true');
   svg.append(path);
   const slot = make('slot', '', svg);
   slot.name = 'launcher-icon';
@@ -53,10 +50,8 @@ export function createFace(onClick: () => void): LauncherFace {
   button.setAttribute('aria-haspopup', 'dialog');
   button.addEventListener('click', onClick);
 
-  const status = make('div', '');
-  status.setAttribute('role', 'status');
-  const wrapper = make('div', '', button, status);
-  wrapper.className = 'rewards';
+  const wrapper = make('div', '', button);
+  wrapper.className = 'root';
 
   let state: FaceState = {
     open: false,
@@ -68,14 +63,13 @@ export function createFace(onClick: () => void): LauncherFace {
   return {
     wrapper,
     button,
-    status,
     paint(change) {
       state = { ...state, ...change };
       const { open, figure, unit } = state;
       path.setAttribute('d', open ? DOWN : GIFT);
       label.part.toggle('launcher-points', figure !== undefined);
       label.textContent = figure === undefined ? state.label : `${figure} `;
-      if (figure !== undefined) label.append(make('small', '', new Text(unit)));
+      if (figure !== undefined) label.append(make('span', '', unit ?? ''));
       badge.hidden = !state.unseen || open;
       button.setAttribute('aria-expanded', String(open));
       // The visible words are part of the name (WCAG 2.5.3).

@@ -1,7 +1,7 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 export const launcherStyles = css`
-  .rewards {
+  .root {
     --_offset: var(--rewards-offset-inline, 24px);
     --_rise: calc(var(--rewards-offset-block, 24px) + env(safe-area-inset-bottom, 0px));
     position: fixed;
@@ -9,14 +9,14 @@ export const launcherStyles = css`
     inset-block-end: var(--_rise);
     inset-inline-end: var(--_offset);
   }
-  .rewards[data-placement$='start'] {
+  .root[data-placement$='start'] {
     inset-inline: var(--_offset) auto;
   }
-  .rewards[data-placement^='top'] {
+  .root[data-placement^='top'] {
     inset-block: var(--rewards-offset-block, 24px) auto;
   }
-  .rewards[data-placement='end'],
-  .rewards[data-placement='start'] {
+  .root[data-placement='end'],
+  .root[data-placement='start'] {
     inset-block: auto 50%;
     translate: 0 50%;
   }
@@ -37,23 +37,10 @@ export const launcherStyles = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.2;
-    font-variant-numeric: lining-nums tabular-nums;
     box-shadow:
       inset 0 0 0 1px var(--_edge),
       var(--_shadow-s);
     cursor: pointer;
-    transition:
-      background-color var(--_fast),
-      translate var(--_fast);
-    -webkit-tap-highlight-color: transparent;
-  }
-  .launcher:hover {
-    background: var(--_fill-hover);
-    translate: 0 -2px;
-  }
-  .launcher:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
   .launcher svg {
     inline-size: 24px;
@@ -64,27 +51,11 @@ export const launcherStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .launcher small {
-    font-size: 1em;
-    font-weight: 500;
-  }
-  .launcher [part='launcher-badge'] {
-    position: absolute;
-    inset-block-start: 1px;
-    inset-inline-end: 3px;
-    inline-size: 12px;
-    block-size: 12px;
-    border-radius: 50%;
-    background: oklch(0.54 0.2 27);
-  }
-  [hidden],
   [data-variant='none'] .launcher,
-  [data-variant='icon'] .launcher > span,
-  .launcher[aria-expanded='true'] > span {
+  [data-variant='icon'] .launcher > span {
     display: none;
   }
-  [data-variant='icon'] .launcher,
-  .launcher[aria-expanded='true'] {
+  [data-variant='icon'] .launcher {
     inline-size: 56px;
     padding: 0;
     justify-content: center;
@@ -96,26 +67,13 @@ export const launcherStyles = css`
     justify-content: center;
     border-radius: var(--_r) 0 0 var(--_r);
   }
-  .rewards[data-variant='tab'] {
+  .root[data-variant='tab'] {
     inset-inline-end: 0;
   }
-  .rewards[data-variant='tab'][data-placement$='start'] {
+  .root[data-variant='tab'][data-placement$='start'] {
     inset-inline: 0 auto;
   }
   [data-variant='tab'][data-placement$='start'] .launcher {
     border-radius: 0 var(--_r) var(--_r) 0;
-  }
-  [role='status'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: clip;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .launcher {
-      transition: none;
-    }
   }
 `;

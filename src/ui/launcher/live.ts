@@ -1,13 +1,13 @@
 /** What makes the launcher live: the shared client, live points, and the panel when it is wanted. */
 import type { PropertyValues } from '@lit/reactive-element';
 import type { RewardsClient } from '../../client/client.js';
-import { selectAvailable, selectMember, selectSummary } from '../../client/selectors.js';
+import { selectAvailable, selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import type { RewardsState } from '../../client/state.js';
 import { pointsFigure } from '../../domain/points.js';
 import type { CloseReason, Emit } from '../events.js';
 import { readConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
-import { createOpening } from './opening.js';
+import type { Opening } from './opening.js';
 import { drainQueue } from './queue.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
 
@@ -63,7 +63,8 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
   function paint(state: RewardsState): void {
     const summary = selectSummary(state);
     const points = state.session === 'blocked' ? undefined : selectAvailable(state);
-    const figure = points === undefined ? undefined : pointsFigure(points, summary?.pointsPrecision);
+    const figure =
+      points === undefined ? undefined : pointsFigure(points, summary?.pointsPrecision);
     face.paint({
       figure: figure === undefined ? undefined : group(figure),
       unit: (figure === 1 && summary?.points.one) || summary?.points.other,
@@ -103,7 +104,18 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
   };
 
   let unsubscribe = observe(connection.client);
-  const opening = createOpening({ host, face, emit, mark, client: () => connection.client, options });
+  let opening: Promise<Opening> | undefined;
+  /** Asked for once points are shown; again, if it did not come. */
+  const opened = (): Promise<Opening> =>
+    (opening ??= import('./opening.js')
+      .then(({ createOpening }) =>
+        createOpening({ host, face, emit, mark, client: () => connection.client, options }),
+      )
+      .catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      }));
+  const unmount = (): void => void opening?.then((panel) => panel.unmount());
   drainQueue(host, providePlatform);
 
   async function restart(): Promise<void> {
@@ -111,7 +123,7 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     const next = await connect(again);
     unsubscribe();
     connection.release();
-    opening.unmount();
+    unmount();
     connection = next;
     unsubscribe = observe(next.client);
   }
@@ -120,24 +132,22 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     get client() {
       return connection.client;
     },
-    show: opening.show,
-    hide: opening.hide,
+    show: async (screen) => (await opened()).show(screen),
+    hide: async (reason) => (await opening)?.hide(reason),
     update(changed) {
       const { client } = connection;
       const { token } = host;
       if (SOURCES.some((name) => changed.has(name))) void restart();
       else if (changed.has('token')) void client.identify(token);
-      if (changed.has('open') && host.open !== opening.isOpen)
-        void (host.open ? opening.show() : opening.hide('api'));
-      else if (changed.has('screen') && host.open) opening.navigate(host.screen ?? 'home');
+      if (changed.has('open') || changed.has('screen')) void opened().then((panel) => panel.follow());
     },
     end() {
       unsubscribe();
-      opening.unmount();
+      unmount();
       connection.release();
       if (!own) host.client = undefined;
     },
   };
-  if (host.open) void live.show();
+  void opened().then((panel) => panel.follow(), () => undefined);
   return live;
 }

@@ -1,5 +1,5 @@
 import type { RewardsClient } from '../../client/client.js';
-import { selectSummary } from '../../client/selectors.js';
+import { selectSummary } from '../../client/selectors/shopper.js';
 import type { CloseReason, Emit } from '../events.js';
 import type { PanelHandle } from '../panel/panel.js';
 import type { Shell } from '../panel/shell.js';
@@ -18,10 +18,10 @@ export interface OpeningOptions {
 
 /** Opening and closing the panel, from the first hint of interest to the focus that comes back. */
 export interface Opening {
-  readonly isOpen: boolean;
   show(screen?: string): Promise<void>;
   hide(reason: CloseReason): Promise<void>;
-  navigate(screen: string): void;
+  /** Brings the panel in line with the host's `open` and `screen`. */
+  follow(): void;
   unmount(): void;
 }
 
@@ -41,7 +41,9 @@ export function createOpening({
   const loadShell = () => import('../panel/shell.js');
   const loadPanel = () => import('../panel/panel.js');
   // The shell is wanted in the click's own frame, so it does not wait for the click.
-  void loadShell();
+  void loadShell()
+    .then(({ dress }) => dress(face.wrapper))
+    .catch(() => undefined);
 
   /** Somebody reaches for the button: the panel's code sets out before the click. */
   const prefetch = (): void => void loadPanel().catch(() => undefined);
@@ -49,11 +51,11 @@ export function createOpening({
     face.button.addEventListener(hint, prefetch, { once: true, passive: true });
 
   async function mount(at: Shell): Promise<void> {
-    const { mountPanel } = await loadPanel();
+    const [{ dress }, { mountPanel }] = await Promise.all([loadShell(), loadPanel()]);
     if (panel || at !== shell) return;
     panel = mountPanel(at.content, client(), {
       emit,
-      status: face.status,
+      status: dress(face.wrapper),
       screen: host.screen ?? 'home',
       host,
       messages: options.messages,
@@ -118,12 +120,12 @@ export function createOpening({
   }
 
   return {
-    get isOpen() {
-      return isOpen;
-    },
     show,
     hide,
-    navigate,
+    follow() {
+      if (host.open !== isOpen) void (host.open ? show() : hide('api'));
+      else if (isOpen) navigate(host.screen ?? 'home');
+    },
     unmount() {
       panel?.unmount();
       shell?.remove();

@@ -1,7 +1,7 @@
 import type { RewardsLauncher } from './rewards-launcher.js';
 
 /** What a page may call before anything has loaded: `rewardsLauncher.push(['show', 'redeem'])`. */
-const CALLS = ['show', 'hide', 'toggle', 'refresh', 'identify', 'signOut', 'setConsent'] as const;
+const CALLS = ['show', 'hide', 'toggle', 'refresh', 'identify', 'signOut'] as const;
 
 type Queue = { push(...calls: unknown[]): void };
 

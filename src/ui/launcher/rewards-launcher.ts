@@ -4,15 +4,18 @@ import type { RewardsAdapter } from '../../client/ports.js';
 import { launcherWords } from '../../i18n/launcher-words.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { pageScheme } from '../../theme/scheme.js';
-import { launcherTokens } from '../../theme/tokens.styles.js';
-import { type Emit, RewardsEvent } from '../events.js';
+import { launcherTokens } from '../../theme/launcher-tokens.styles.js';
+import { RewardsEvent } from '../events.js';
 import { type LauncherFace, createFace } from './face.js';
 import { launcherStyles } from './launcher.styles.js';
 import type { Live } from './live.js';
 
-/** Words the attribute knows; anything else reads as the first. */
-const known = (value: string | null | undefined, ...words: [string, ...string[]]): string =>
-  words.includes(value ?? '') ? (value as string) : words[0];
+/** Words these attributes know; anything else reads as the first. */
+const WORDS = {
+  scheme: ['page', 'light', 'dark', 'auto'],
+  variant: ['pill', 'icon', 'tab', 'none'],
+  placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start', 'end', 'start'],
+} as const;
 
 /**
  * A floating launcher that opens a panel with the shopper's points, ways to earn and to redeem,
@@ -23,20 +26,13 @@ const known = (value: string | null | undefined, ...words: [string, ...string[]]
  * @attr {string} program - Programme id or publishable key, as the preset needs it.
  * @attr {string} token - Short-lived signed customer token.
  * @attr {string} platform - `auto`, or the platform's name. Default `auto`.
- * @attr {string} connectors - Names of analytics and marketing sinks, separated by spaces.
- * @attr {string} consent - `platform`, `granted` or `denied`. Default `platform`.
  * @attr {string} locale - BCP 47 tag. Default: the nearest `lang`.
- * @attr {string} currency - ISO 4217 code. Default: the programme's.
  * @attr {string} placement - `bottom-end`, `bottom-start`, `top-end`, `top-start`, `end` or `start`.
  * @attr {string} variant - `pill`, `icon`, `tab` or `none`.
  * @attr {string} label - The launcher's words instead of ours.
  * @attr {string} scheme - `page`, `light`, `dark` or `auto`.
- * @attr {string} avoid - Selectors the launcher keeps clear of; `none` switches it off.
- * @attr {string} hide-on - Path patterns of pages without a launcher.
  * @attr {string} sign-in-url - Where a guest signs in; `{return}` is this page.
  * @attr {string} sign-up-url - Where a guest makes an account; `{return}` is this page.
- * @attr {string} referral-param - Query parameter of referral links. Default `ref`.
- * @attr {string} compat - `smile`: keeps the links of a store that leaves Smile.
  * @attr {boolean} open - Whether the panel is open.
  * @attr {string} screen - The screen shown; `redeem/ID` is one reward.
  * @attr {string} preview - A sample programme instead of a backend, in the state named.
@@ -120,20 +116,13 @@ export class RewardsLauncher extends ReactiveElement {
     program: {},
     token: {},
     platform: {},
-    connectors: {},
-    consent: {},
     locale: {},
-    currency: {},
     placement: {},
     variant: {},
     label: {},
     scheme: {},
-    avoid: {},
-    hideOn: { attribute: 'hide-on' },
     signInUrl: { attribute: 'sign-in-url' },
     signUpUrl: { attribute: 'sign-up-url' },
-    referralParam: { attribute: 'referral-param' },
-    compat: {},
     open: { type: Boolean, reflect: true },
     screen: {},
     preview: {},
@@ -148,20 +137,13 @@ export class RewardsLauncher extends ReactiveElement {
   declare program: string | null;
   declare token: string | null;
   declare platform: string | null;
-  declare connectors: string | readonly unknown[] | null;
-  declare consent: string | null;
   declare locale: string | null;
-  declare currency: string | null;
   declare placement: string | null;
   declare variant: string | null;
   declare label: string | null;
   declare scheme: string | null;
-  declare avoid: string | null;
-  declare hideOn: string | null;
   declare signInUrl: string | null;
   declare signUpUrl: string | null;
-  declare referralParam: string | null;
-  declare compat: string | null;
   declare open: boolean;
   declare screen: string | null;
   declare preview: string | null;
@@ -174,7 +156,8 @@ export class RewardsLauncher extends ReactiveElement {
   /** Gives a fresh customer token whenever one is needed. */
   declare getToken: (() => Promise<string | null>) | undefined;
 
-  readonly #internals = this.attachInternals();
+  /** Custom states, in browsers that have them. */
+  readonly #states = this.attachInternals?.().states;
   #face!: LauncherFace;
   #live: Promise<Live> | undefined;
 
@@ -206,11 +189,6 @@ export class RewardsLauncher extends ReactiveElement {
     return this.identify(null);
   }
 
-  /** Says whether anything may be kept or sent. */
-  async setConsent(granted: boolean): Promise<void> {
-    this.consent = granted ? 'granted' : 'denied';
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#goLive();
@@ -235,25 +213,14 @@ export class RewardsLauncher extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { wrapper } = this.#face;
-    const scheme = known(this.scheme, 'page', 'light', 'dark', 'auto');
-    const { dataset } = wrapper;
-    dataset['scheme'] = scheme === 'page' ? pageScheme(this) : scheme;
-    dataset['variant'] = known(this.variant, 'pill', 'icon', 'tab', 'none');
-    dataset['placement'] = known(
-      this.placement,
-      'bottom-end',
-      'bottom-start',
-      'top-end',
-      'top-start',
-      'end',
-      'start',
-    );
+    const { dataset } = this.#face.wrapper;
+    for (const [name, words] of Object.entries(WORDS))
+      dataset[name] =
+        words.find((word) => word === this[name as keyof typeof WORDS]) ?? words[0];
+    if (dataset['scheme'] === 'page') dataset['scheme'] = pageScheme(this);
     this.#face.paint({ open: Boolean(this.open), label: this.label ?? launcherWords.rewards });
     if (this.hasUpdated) void this.#live?.then((live) => live.update(changed));
   }
-
-  readonly #emit: Emit = (name, detail) => this.dispatchEvent(new RewardsEvent(name, detail));
 
   /** Everything behind the button: it arrives with the shopper's points, and again after a failure. */
   #goLive(): Promise<Live> | undefined {
@@ -262,8 +229,8 @@ export class RewardsLauncher extends ReactiveElement {
           goLive({
             host: this,
             face: this.#face,
-            emit: this.#emit,
-            states: this.#internals.states,
+            emit: (name, detail) => this.dispatchEvent(new RewardsEvent(name, detail)),
+            states: this.#states,
           }),
         )
       : undefined);

@@ -1,6 +1,63 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 export const shellStyles = css`
+  /* What the launcher needs once it is reached for. */
+  [hidden] {
+    display: none;
+  }
+  .launcher {
+    font-variant-numeric: lining-nums tabular-nums;
+    transition:
+      background-color var(--_fast),
+      translate var(--_fast);
+    -webkit-tap-highlight-color: transparent;
+  }
+  .launcher[aria-expanded='true'] {
+    inline-size: 56px;
+    padding: 0;
+    justify-content: center;
+  }
+  .launcher[aria-expanded='true'] > span {
+    display: none;
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+  .launcher span span {
+    font-weight: 500;
+  }
+  .launcher:hover {
+    background: var(--_fill-hover);
+    translate: 0 -2px;
+  }
+  .launcher:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .launcher [part='launcher-badge'] {
+    position: absolute;
+    inset-block-start: 1px;
+    inset-inline-end: 3px;
+    inline-size: 12px;
+    block-size: 12px;
+    border-radius: 50%;
+    background: oklch(0.54 0.2 27);
+  }
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: clip;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .launcher {
+      transition: none;
+    }
+  }
   .panel {
     position: fixed;
     box-sizing: border-box;
@@ -41,7 +98,10 @@ export const shellStyles = css`
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
-  .panel::backdrop {
+  .panel:popover-open::backdrop {
+    background: none;
+  }
+  .panel:modal::backdrop {
     background: #0007;
     animation: rewards-fade var(--_base) linear;
   }
@@ -126,7 +186,7 @@ export const shellStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .panel,
-    .panel::backdrop {
+    .panel:modal::backdrop {
       animation: rewards-fade 120ms linear !important;
     }
     .panel.is-leaving {

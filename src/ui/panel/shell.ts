@@ -1,7 +1,7 @@
 /** The panel's box, before there is anything in it: no template engine, ready in a click's own frame. */
-import { adoptStyles } from '@lit/reactive-element';
-import { panelTokens } from '../../theme/tokens.styles.js';
+import { panelTokens } from '../../theme/panel-tokens.styles.js';
 import type { CloseReason } from '../events.js';
+import { adopt } from './adopt.js';
 import { shellStyles } from './shell.styles.js';
 
 /** Narrow, or low and touched: the panel is a modal sheet (contract: "The panel"). */
@@ -47,12 +47,21 @@ const bones = (): HTMLElement => {
   return box;
 };
 
-export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason) => void): Shell {
-  const root = wrapper.getRootNode() as ShadowRoot;
-  const adopted = root.adoptedStyleSheets;
-  if (adopted) root.adoptedStyleSheets = [...adopted, panelTokens.styleSheet!, shellStyles.styleSheet!];
-  else adoptStyles(root, [panelTokens, shellStyles]);
+/**
+ * Brings tokens, styles and the live region in before they are wanted: a region that comes together
+ * with its text is not read. Answers with the region.
+ */
+export function dress(wrapper: HTMLElement): HTMLElement {
+  adopt(wrapper.getRootNode() as ShadowRoot, [panelTokens, shellStyles]);
+  const known = wrapper.querySelector<HTMLElement>(':scope > [role=status]');
+  if (known) return known;
+  const status = document.createElement('div');
+  status.setAttribute('role', 'status');
+  wrapper.append(status);
+  return status;
+}
 
+export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason) => void): Shell {
   const sheet = matchMedia(SHEET);
   const dialog = document.createElement('dialog');
   const content = document.createElement('div');
@@ -60,7 +69,10 @@ export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason)
   dialog.part.add('panel');
   dialog.tabIndex = -1;
   content.className = 'panel-content';
-  content.append(closeButton(() => onClose('button')), bones());
+  content.append(
+    closeButton(() => onClose('button')),
+    bones(),
+  );
   dialog.append(content);
 
   dialog.addEventListener('cancel', (event) => {
@@ -134,7 +146,10 @@ export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason)
       text.className = 'shell-fail';
       text.setAttribute('role', 'alert');
       text.textContent = 'This did not load. Reload the page to try again.';
-      content.replaceChildren(closeButton(() => onClose('button')), text);
+      content.replaceChildren(
+        closeButton(() => onClose('button')),
+        text,
+      );
     },
     remove() {
       sheet.removeEventListener('change', relay);

@@ -1,23 +1,9 @@
-import { earningState } from '../domain/earning.js';
-import type { Earning, EarningState } from '../domain/earning.js';
-import type { Member } from '../domain/member.js';
-import type { Points } from '../domain/points.js';
-import type { Capability, Program, ProgramSummary } from '../domain/program.js';
-import { type Reward, type RewardAvailability, rewardAvailability } from '../domain/reward.js';
-import { groupVouchers } from '../domain/voucher.js';
-import type { Voucher } from '../domain/voucher.js';
-import type { RewardsState } from './state.js';
-
-/** The programme as far as it is known. */
-export const selectSummary = (state: RewardsState): ProgramSummary | undefined =>
-  state.program.value ?? state.summary;
-
-/** The member whose data is on screen; an expired session keeps what it had. */
-export const selectMember = (state: RewardsState): Member | undefined =>
-  state.session === 'member' || state.session === 'expired' ? state.member.value : undefined;
-
-export const selectAvailable = (state: RewardsState): Points | undefined =>
-  selectMember(state)?.balance?.available;
+import { type Earning, type EarningState, earningState } from '../../domain/earning.js';
+import type { Capability } from '../../domain/program.js';
+import { type Reward, type RewardAvailability, rewardAvailability } from '../../domain/reward.js';
+import { groupVouchers } from '../../domain/voucher.js';
+import type { RewardsState } from '../state.js';
+import { selectMember, selectSummary } from './shopper.js';
 
 /** Whether the backend offers something. Until the programme is known, nothing is promised. */
 export const can = (state: RewardsState, capability: Capability): boolean =>
@@ -56,9 +42,3 @@ export const selectVoucherCount = (state: RewardsState, now: number): number =>
   state.vouchers.value
     ? groupVouchers(state.vouchers.value.items, now).ready.length
     : (selectMember(state)?.voucherCount ?? 0);
-
-export const selectVoucher = (state: RewardsState, id: string): Voucher | undefined =>
-  state.vouchers.value?.items.find((voucher) => voucher.id === id);
-
-/** True when a balance and a programme with all its parts are there to draw. */
-export const selectProgram = (state: RewardsState): Program | undefined => state.program.value;

@@ -1,29 +1,8 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
-/**
- * Public tokens are `--rewards-*`: only ever read here, with a fallback, never declared. Private ones
- * are `--_*`, on the inner wrapper, out of a page's reach. The colour derivation and its proof over
- * 1,016 accents are DESIGN.md section 3.
- */
-
-/** What the launcher needs for its one button. */
-export const launcherTokens = css`
-  .rewards {
-    color-scheme: light;
-    /* The one colour a store gives: alpha dropped, brought into sRGB. */
-    --_accent: color(
-      from var(--rewards-accent, #1f4e3d) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1
-    );
-    /* Buttons and launcher; in the dark a colour too dark to be seen is turned. */
-    --_fill: light-dark(
-      var(--_accent),
-      oklch(from var(--_accent) max(l, 1.06 - l, 0.6) min(c * (1 + max(0, 0.6 - l)), 0.17) h)
-    );
-    /* A macro: 1 for white text, 0 for black, by the WCAG luminance y of the colour it is used on. */
-    --_flip: clamp(0, (0.179 - y) * 1e6, 1);
-    --_on-fill: color(
-      from var(--_fill) xyz-d65 calc(0.9505 * var(--_flip)) var(--_flip) calc(1.089 * var(--_flip))
-    );
+/** The private tokens beyond the launcher's: for the panel and the inline elements. */
+export const panelTokens = css`
+  .root {
     /* Hover and gradient move away from the text, so that contrast only grows. */
     --_lift: clamp(0.03, (0.42 - y) * 0.6, 0.16) * (1 - var(--_flip));
     --_fill-hover: color(
@@ -38,37 +17,6 @@ export const launcherTokens = css`
       oklch(from var(--_accent) max(l, 0.98 - l * 0.5, 0.8) min(c, 0.14) h)
     );
     --_focus: var(--_accent-ink);
-    --_edge: light-dark(#1112, #fff2);
-    --_shadow-s: 0 1px 2px #0001, 0 6px 20px -6px #0004;
-    --_fs: var(--rewards-font-size, 16px);
-    --_t-m: calc(var(--_fs) * 0.9375);
-    --_r: var(--rewards-radius, 16px);
-    --_r-pill: calc(var(--_r) * 99);
-    --_fast: 120ms;
-    font: 400 var(--_t-m) / 1.42 var(--rewards-font, inherit);
-  }
-  .rewards[data-scheme='dark'] {
-    color-scheme: dark;
-  }
-  .rewards[data-scheme='auto'] {
-    color-scheme: light dark;
-  }
-  /* Browsers without relative colour (before mid 2024): plain, still readable. */
-  @supports not (color: oklch(from red l c h)) {
-    .rewards {
-      --_accent: var(--rewards-accent, #1f4e3d);
-      --_fill: var(--_accent);
-      --_fill-hover: var(--_accent);
-      --_on-fill: var(--rewards-on-accent, #fff);
-      --_accent-ink: var(--_accent);
-      --_edge: #0002;
-    }
-  }
-`;
-
-/** Everything else, for the panel and the inline elements. */
-export const panelTokens = css`
-  .rewards {
     /* Paper, kept light or dark enough for every contrast below. */
     --_surface: light-dark(
       oklch(from var(--rewards-surface, #fff) max(l, 0.945) min(c, 0.04) h / 1),
@@ -101,10 +49,7 @@ export const panelTokens = css`
       light-dark(oklch(from var(--_accent) 0.48 min(c * 0.55, 0.045) h), var(--_ink)) 6%,
       var(--_surface)
     );
-    --_raised: light-dark(
-      var(--_surface),
-      color-mix(in oklab, var(--_ink) 6%, var(--_surface))
-    );
+    --_raised: light-dark(var(--_surface), color-mix(in oklab, var(--_ink) 6%, var(--_surface)));
     --_tint: color-mix(
       in oklab,
       light-dark(
@@ -141,24 +86,17 @@ export const panelTokens = css`
     --_gutter: 16px;
     --_tick: var(--rewards-tick, 2px);
     --_gap: var(--rewards-tick-gap, 4px);
+    --_fast: 120ms;
     --_base: 220ms;
     --_slow: 480ms;
     --_ease: cubic-bezier(0.2, 0, 0, 1);
     --_ease-in: cubic-bezier(0.4, 0, 1, 1);
-    --_spring: linear(
-      0,
-      0.22 7%,
-      0.74 18%,
-      0.99 29%,
-      1.06 38%,
-      1.055 46%,
-      1.01 64%,
-      0.997 78%,
-      1
-    );
+    --_spring: linear(0, 0.22 7%, 0.74 18%, 0.99 29%, 1.06 38%, 1.055 46%, 1.01 64%, 0.997 78%, 1);
   }
   @supports not (color: oklch(from red l c h)) {
-    .rewards {
+    .root {
+      --_accent: var(--_fill);
+      --_fill-hover: var(--_fill);
       --_card: var(--_accent);
       --_card-2: var(--_accent);
       --_on-card: var(--_on-fill);
@@ -177,7 +115,7 @@ export const panelTokens = css`
       --_warn: #7d4a00;
       --_bad: #a1261d;
     }
-    .rewards[data-scheme='dark'] {
+    .root[data-scheme='dark'] {
       --_surface: #161716;
       --_raised: #232423;
       --_sunken: #202120;
@@ -192,7 +130,7 @@ export const panelTokens = css`
     }
   }
   @media (prefers-contrast: more) {
-    .rewards {
+    .root {
       --_line: var(--_line-2);
       --_ink-2: var(--_ink);
     }

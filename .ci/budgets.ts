@@ -1,0 +1,80 @@
+/** Prints what every entry costs in brotli bytes over its static graph, and fails when one is over. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+interface Chunk {
+  readonly type: 'chunk';
+  readonly fileName: string;
+  readonly name: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+  readonly moduleIds: readonly string[];
+}
+
+/** Ceilings in bytes (architecture: budgets). A pattern is matched against the modules of a chunk. */
+const ENTRIES: Record<string, { label: string; limit: number; with?: string[]; less?: string[] }> = {
+  script: { label: 'script.js', limit: 1_200 },
+  rl: { label: 'rl.js', limit: 1_200 },
+  index: { label: 'index.js: launcher on screen', limit: 5_000 },
+  'index+live': { label: 'until live points show', limit: 12_000 },
+  client: { label: 'client.js with the fetch adapter', limit: 8_000 },
+  panel: { label: 'panel shell with English', limit: 24_000 },
+  screen: { label: 'each screen', limit: 4_000 },
+  single: { label: 'single.js', limit: 70_000 },
+};
+
+const size = (code: string): number => brotliCompressSync(code).length;
+
+export const budgets = (): Plugin => ({
+  name: 'budgets',
+  writeBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk') as Chunk[];
+    const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    const graph = (start: Chunk | undefined, seen = new Set<Chunk>()): Set<Chunk> => {
+      if (start && !seen.has(start)) {
+        seen.add(start);
+        for (const file of start.imports) graph(byFile.get(file), seen);
+      }
+      return seen;
+    };
+    const holding = (module: string): Chunk | undefined =>
+      chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+    const entry = (name: string): Chunk | undefined =>
+      chunks.find(({ fileName }) => fileName === `${name}.js`);
+    const over: string[] = [];
+    const report = (key: string, label: string, set: Set<Chunk>): void => {
+      if (!set.size) return;
+      const bytes = [...set].reduce((sum, { code }) => sum + size(code), 0);
+      const limit = ENTRIES[key]!.limit;
+      console.log(`${label.padEnd(40)} ${String(bytes).padStart(6)} of ${limit} B`);
+      if (bytes > limit) over.push(`${label}: ${bytes} of ${limit} B`);
+    };
+    const label = (key: string): string => ENTRIES[key]!.label;
+
+    for (const key of ['script', 'rl', 'single']) report(key, label(key), graph(entry(key)));
+    const index = graph(entry('index'));
+    const headless = graph(entry('client'));
+    report('client', label('client'), graph(entry('adapter'), headless));
+    if (!index.size) return over.length ? this.error(over.join('\n')) : undefined;
+    report('index', label('index'), index);
+    const live = graph(holding('ui/launcher/live.ts'), new Set(index));
+    graph(holding('src/connect.ts'), live);
+    graph(holding('adapter/fetch-adapter.ts'), live);
+    report('index+live', label('index+live'), live);
+    const before = new Set(live);
+    const panel = graph(holding('ui/panel/panel.ts'), new Set(live));
+    graph(holding('ui/panel/shell.ts'), panel);
+    graph(holding('locales/en.ts'), panel);
+    for (const chunk of before) panel.delete(chunk);
+    report('panel', label('panel'), panel);
+    for (const chunk of chunks) {
+      const module = chunk.moduleIds.find((id) => /ui\/screens\/[a-z]+\.ts$/.test(id));
+      const name = module?.match(/([a-z]+)\.ts$/)?.[1];
+      if (!name || name !== chunk.name) continue;
+      const own = graph(chunk);
+      for (const known of [...live, ...panel]) own.delete(known);
+      report('screen', `screen ${name}`, own);
+    }
+    if (over.length) this.error(`Over budget:\n${over.join('\n')}`);
+  },
+});

@@ -1,0 +1,32 @@
+/** Languages there are words for. */
+export const LOCALES = ['en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A tag `Intl` accepts, or `undefined`: what stands in a page may be anything. */
+export function canonicalTag(tag: string | null | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag?.replaceAll('_', '-') || undefined)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Negotiated {
+  /** Whose words are used. */
+  readonly locale: Locale;
+  /** How numbers, money and dates are written: the region's own way where the words fit it. */
+  readonly format: string;
+}
+
+/** The best there is for a wish: the tag, then its language, then English. */
+export function negotiate(wished: string | null | undefined): Negotiated {
+  const tag = canonicalTag(wished) ?? 'en';
+  const [language] = tag.split('-');
+  const locale =
+    LOCALES.find((known) => known === tag) ?? LOCALES.find((known) => known === language);
+  return locale ? { locale, format: tag } : { locale: 'en', format: 'en' };
+}
+
+const RTL = /^(ar|he|fa|ur|yi|ps|dv|ckb|sd|ug)\b/;
+
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (RTL.test(tag) ? 'rtl' : 'ltr');

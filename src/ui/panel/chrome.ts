@@ -1,0 +1,183 @@
+/** Header, body, tabs, what lies on top: the frame every screen stands in. */
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { selectVoucherCount } from '../../client/selectors/program.js';
+import { selectAvailable, selectMember, selectSummary } from '../../client/selectors/shopper.js';
+import type { RewardsState } from '../../client/state.js';
+import { button, iconButton } from '../atoms/button.js';
+import { type IconName, icon } from '../atoms/icon.js';
+import { notice } from '../atoms/section.js';
+import { fullState } from '../atoms/state.js';
+import type { Screen, ScreenId, View } from '../screens/screen.js';
+
+export interface ChromeOptions {
+  readonly view: View;
+  /** Absent while its code is on the way. */
+  readonly screen: Screen | undefined;
+  readonly id: ScreenId;
+  /** 0 for a tab, 1 for what has a way back. */
+  readonly depth: 0 | 1;
+  /** Its code could not be had. */
+  readonly isBroken: boolean;
+  readonly onReload: () => void;
+  readonly toast: string | undefined;
+  readonly canClose: boolean;
+  /** Lies on top when the session has run out. */
+  readonly expired: unknown;
+}
+
+const TABS = [
+  ['home', 'home', 'nav.home'],
+  ['earn', 'plus', 'nav.earn'],
+  ['redeem', 'gift', 'nav.redeem'],
+  ['wallet', 'ticket', 'nav.wallet'],
+] as const satisfies readonly (readonly [ScreenId, IconName, string])[];
+
+const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: boolean) => {
+  const { t, act, state, format } = view;
+  const summary = selectSummary(state);
+  const title = screen?.title(view) ?? '';
+  const available = selectAvailable(state);
+  const showsBalance = title && depth === 0 && screen?.id !== 'wallet' && available !== undefined;
+  return html`<header class="panel-header ${isOnCard ? 'on-card' : ''}" part="header">
+    ${depth && !isOnCard
+      ? iconButton(icon('back'), t('back'), 'back-button', () => act.back())
+      : nothing}
+    ${title || isOnCard
+      ? html`<h2 class="panel-title" part="title" tabindex="-1">${isOnCard ? '' : title}</h2>`
+      : html`<h2 class="panel-title panel-brand" part="brand title" tabindex="-1">
+          <slot name="logo"
+            ><span class="panel-logo" part="logo" aria-hidden="true"
+              >${[...(summary?.name ?? '')][0] ?? ''}</span
+            ></slot
+          ><span>${summary?.name ?? ''}</span>
+        </h2>`}
+    ${showsBalance
+      ? html`<span class="header-balance num" part="header-balance"
+          >${format.points(available)}</span
+        >`
+      : nothing}
+    ${!title && selectMember(state)
+      ? iconButton(icon('sliders'), t('settings.title'), 'settings-button', () =>
+          act.go('settings'),
+        )
+      : nothing}
+    ${canClose
+      ? iconButton(icon('close'), t('close'), 'close-button', () => act.close())
+      : nothing}
+  </header>`;
+};
+
+const tabs = ({ view, id }: ChromeOptions) => {
+  const { t, act, state, now } = view;
+  const count = selectVoucherCount(state, now);
+  return html`<nav class="tabs" part="tabs" aria-label=${t('nav.label')}>
+    ${TABS.map(
+      ([screen, picture, word]) =>
+        html`<button
+          type="button"
+          class="tab"
+          part="tab ${screen === id ? 'tab-active' : ''}"
+          aria-current=${screen === id ? 'page' : nothing}
+          @click=${() => act.go(screen)}
+        >
+          ${icon(picture)}${screen === 'wallet' && count
+            ? html`<span class="tab-count" aria-hidden="true">${count}</span>`
+            : nothing}<span class="tab-label">${t(word)}</span>${screen === 'wallet' && count
+            ? html`<span class="visually-hidden">, ${t('nav.count', { count })}</span>`
+            : nothing}
+        </button>`,
+    )}
+  </nav>`;
+};
+
+const skeleton = html`<div class="shell-bones bones" part="skeleton" aria-hidden="true">
+  <i></i><i></i><i></i><i></i>
+</div>`;
+
+/** The first failure among what a screen reads, and whether there is something older to show. */
+const failure = (state: RewardsState, screen: Screen) => {
+  if (state.session === 'unknown') return { error: state.error, hasValue: false };
+  const failed = screen.needs.find((part) => state[part].status === 'failed');
+  return failed && { error: state[failed].error, hasValue: state[failed].value !== undefined };
+};
+
+/** A part that only a member has is not waited for when there is no member. */
+const isMissing = (state: RewardsState, screen: Screen): boolean =>
+  state.session === 'unknown' ||
+  screen.needs.some(
+    (part) =>
+      state[part].value === undefined &&
+      state[part].status !== 'failed' &&
+      (part === 'program' || state.session === 'member'),
+  );
+
+function body({ view, screen, isBroken, onReload }: ChromeOptions): unknown {
+  const { t, act, state, format } = view;
+  const unit = format.unit(2);
+  if (state.session === 'blocked')
+    return fullState({ art: 'ticket', title: t('state.blocked'), text: t('state.blockedText') });
+  const again = (onClick: () => void) =>
+    button({ text: html`${icon('refresh', 's')}${t('retry')}`, onClick });
+  const failedText = t('state.failedText', { unit });
+  if (isBroken)
+    return fullState({
+      art: 'ruler',
+      title: t('state.failed'),
+      text: failedText,
+      action: again(onReload),
+    });
+  if (!screen) return skeleton;
+  const failed = failure(state, screen);
+  if (state.session === 'expired' && failed && !failed.hasValue)
+    return fullState({
+      art: 'ticket',
+      title: t('state.expiredAnon'),
+      text: t('state.expiredText', { unit }),
+      action: button({ text: t('guest.signIn'), onClick: act.signIn }),
+    });
+  if (failed?.error && !failed.hasValue) {
+    const isOffline = failed.error.code === 'offline' || failed.error.code === 'timeout';
+    return fullState({
+      art: 'ruler',
+      title: t(isOffline ? 'state.offline' : 'state.failed'),
+      text: isOffline ? t('state.offlineText', { unit }) : failedText,
+      action: again(act.retry),
+    });
+  }
+  if (isMissing(state, screen)) return skeleton;
+  return html`${failed?.error
+    ? notice(
+        'info',
+        t('state.old'),
+        'bad',
+        html`<button type="button" class="link" part="link" @click=${act.retry}>
+          ${t('retry')}
+        </button>`,
+      )
+    : nothing}${screen.render(view)}`;
+}
+
+export function chrome(options: ChromeOptions): TemplateResult {
+  const { view, screen, depth, toast } = options;
+  const { state } = view;
+  const isReady = screen && !isMissing(state, screen) && state.session !== 'blocked';
+  const isCelebration = Boolean(isReady && screen.isCelebration?.(view));
+  const overlay = options.expired ?? (isReady ? screen.overlay?.(view) : undefined);
+  const foot = isReady ? screen.foot?.(view) : undefined;
+  const showsTabs = depth === 0 && !isCelebration && selectMember(state) !== undefined;
+  return html`
+    <div class="panel-stage" ?inert=${Boolean(overlay)}>
+      <slot name="header"></slot>
+      ${header(options, isCelebration)}
+      <div class="panel-body" part="body" tabindex="-1">${body(options)}</div>
+      ${foot ?? nothing} ${showsTabs ? tabs(options) : nothing}
+    </div>
+    ${overlay
+      ? html`<div class="scrim" part="scrim" @click=${view.putAway}></div>
+          ${overlay}`
+      : nothing}
+    ${toast
+      ? html`<span class="toast" part="toast">${icon('check', 's')}${toast}</span>`
+      : nothing}
+  `;
+}

@@ -1,0 +1,295 @@
+/** The panel: navigation, and one render for every change of state. */
+import { render } from 'lit/html.js';
+import type { RewardsClient } from '../../client/client.js';
+import { selectSummary } from '../../client/selectors/shopper.js';
+import { type Format, createFormat } from '../../i18n/format.js';
+import { loadLocale } from '../../i18n/load-locale.js';
+import type { Messages } from '../../i18n/messages.js';
+import { directionOf, negotiate } from '../../i18n/negotiate.js';
+import { type Overrides, type Translate, createTranslate } from '../../i18n/translate.js';
+import type { CloseReason, Emit } from '../events.js';
+import { SCREENS } from '../screens/index.js';
+import type { Screen, ScreenId, View } from '../screens/screen.js';
+import { createActions } from './actions.js';
+import { adopt } from './adopt.js';
+import { chrome } from './chrome.js';
+import { sharedStyles } from './shared.styles.js';
+
+export interface PanelOptions {
+  readonly emit: Emit;
+  /** The live region; it was there before the panel. */
+  readonly status: HTMLElement;
+  readonly screen: string;
+  /** The element the panel belongs to: where its slots, its attributes and its language come from. */
+  readonly host: HTMLElement & {
+    readonly locale?: string | null;
+    readonly signInUrl?: string | null;
+    readonly signUpUrl?: string | null;
+  };
+  readonly messages?: Overrides | undefined;
+  /** Absent where the panel is a part of the page and cannot be closed. */
+  readonly onClose?: ((reason: CloseReason) => void) | undefined;
+  readonly onScreen?: ((screen: string) => void) | undefined;
+  /** The box and what it hangs on, where it floats. */
+  readonly dialog?: HTMLDialogElement;
+  readonly anchor?: HTMLElement;
+}
+
+export interface PanelHandle {
+  show(screen: string): void;
+  /** Takes back what lies on top; answers whether there was anything. */
+  dismiss(): boolean;
+  /** The panel is closed: nothing of it need go on. */
+  rest(): void;
+  unmount(): void;
+}
+
+interface Place {
+  readonly id: ScreenId;
+  readonly param: string | undefined;
+}
+
+const placeOf = (name: string): Place => {
+  const [id = '', ...rest] = name.split('/');
+  const isKnown = Object.hasOwn(SCREENS, id);
+  return { id: isKnown ? (id as ScreenId) : 'home', param: rest.join('/') || undefined };
+};
+
+const TABS: readonly ScreenId[] = ['home', 'earn', 'redeem', 'wallet'];
+/** While open: how often what depends on the clock is drawn again, in milliseconds. */
+const TICK_MS = 30_000;
+
+export function mountPanel(
+  content: HTMLElement,
+  client: RewardsClient,
+  options: PanelOptions,
+): PanelHandle {
+  const root = content.getRootNode() as ShadowRoot;
+  const loaded = new Map<ScreenId, Screen>();
+  /** Screens whose code could not be had. */
+  const broken = new Set<ScreenId>();
+  const memories = new Map<ScreenId, object>();
+  let trail: Place[] = [placeOf(options.screen)];
+  let messages: Messages | undefined;
+  let words: { t: Translate; format: Format } | undefined;
+  let isMounted = true;
+  let isAwake = true;
+  let expired: typeof import('./expired.js') | undefined;
+  let isDrawn = false;
+  let isPainted = false;
+  let onTop: HTMLElement | null = null;
+  let below: HTMLElement | null = null;
+
+  adopt(root, sharedStyles);
+  const wish =
+    options.host.locale ?? options.host.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  const { locale, format: tag } = negotiate(wish);
+  content.lang = tag;
+  content.dir = directionOf(tag);
+
+  const here = (): Place => trail.at(-1) ?? { id: 'home', param: undefined };
+
+  const deeds = createActions({
+    client,
+    emit: options.emit,
+    host: options.host,
+    status: options.status,
+    words: () => words,
+    draw,
+    go,
+    back,
+    close: (reason) => options.onClose?.(reason),
+  });
+
+  function view({ id, param }: Place): View {
+    return {
+      state: client.state,
+      now: Date.now(),
+      ...words!,
+      act: deeds.act,
+      param,
+      busy: deeds.busy,
+      problem: deeds.problem,
+      asksAgain: deeds.asksAgain(),
+      putAway: () => void (deeds.dismiss() || loaded.get(id)?.dismiss?.(view({ id, param }))),
+      codes: deeds.codes(),
+      memory: <T extends object>(initial: T) => ({ ...initial, ...memories.get(id) }) as T,
+      remember(change) {
+        memories.set(id, { ...memories.get(id), ...change });
+        draw();
+      },
+      canShare: typeof navigator.share === 'function',
+    };
+  }
+
+  /** Draws at most once a microtask, whatever has changed. */
+  function draw(): void {
+    if (isDrawn) return;
+    isDrawn = true;
+    queueMicrotask(() => {
+      isDrawn = false;
+      if (isMounted && isAwake) paint();
+    });
+  }
+
+  function paint(): void {
+    if (!messages) return;
+    const { state } = client;
+    const summary = selectSummary(state);
+    const format = createFormat({
+      locale: tag,
+      pointsName: summary?.points ?? { other: '' },
+      pointsPrecision: summary?.pointsPrecision ?? 0,
+    });
+    words = { format, t: createTranslate(messages, options.messages, format.plural) };
+    const place = here();
+    const screen = loaded.get(place.id);
+    if (!isPainted) content.replaceChildren();
+    isPainted = true;
+    render(
+      chrome({
+        view: view(place),
+        screen,
+        id: place.id,
+        isBroken: broken.has(place.id),
+        onReload: () => void enter(place, 'tab'),
+        depth: TABS.includes(place.id) && trail.length === 1 ? 0 : 1,
+        toast: deeds.toast(),
+        canClose: Boolean(options.onClose),
+        expired: deeds.asksAgain() ? askAgain(view(place)) : undefined,
+      }),
+      content,
+    );
+    keepFocus();
+  }
+
+  /** The session has run out: the dialog that says so comes when it is first needed. */
+  function askAgain(at: View): unknown {
+    if (!expired)
+      void import('./expired.js').then((module) => {
+        expired = module;
+        draw();
+      });
+    return expired?.expiredDialog(at);
+  }
+
+  /** Focus goes into what lies on top, and back to where it was when that is gone. */
+  function keepFocus(): void {
+    const dialog = content.querySelector<HTMLElement>('.dialog');
+    if (dialog && !onTop) {
+      below = root.activeElement as HTMLElement | null;
+      (dialog.querySelector<HTMLElement>('button, input, select') ?? dialog).focus();
+    } else if (!dialog && onTop && below?.isConnected) {
+      below.focus({ preventScroll: true });
+    }
+    onTop = dialog;
+  }
+
+  /** Shows a place: its code and its data set out together, and what is there is drawn at once. */
+  async function enter(place: Place, direction: 'in' | 'back' | 'tab'): Promise<void> {
+    options.onScreen?.(place.param ? `${place.id}/${place.param}` : place.id);
+    const known = loaded.get(place.id);
+    if (!known) draw();
+    try {
+      const screen = known ?? (await SCREENS[place.id]());
+      loaded.set(place.id, screen);
+      broken.delete(place.id);
+      if (!isMounted || here() !== place) return;
+      adopt(root, screen.styles);
+      void client.load(...screen.needs).then(() => {
+        if (!isMounted || here() !== place) return;
+        screen.enter?.(view(place));
+        draw();
+      });
+      void screen.soon?.().then((styles) => {
+        adopt(root, styles);
+        draw();
+      });
+      if (place.id === 'wallet') void deeds.refreshCodes();
+      paint();
+      moved(direction);
+    } catch (error) {
+      console.error('[rewards-launcher] A screen could not be loaded.', error);
+      broken.add(place.id);
+      draw();
+    }
+  }
+
+  /** Movement says where a screen came from; then focus goes to its title. */
+  function moved(direction: 'in' | 'back' | 'tab'): void {
+    const body = content.querySelector('.panel-body');
+    if (!body) return;
+    body.scrollTop = 0;
+    body.classList.remove('is-entering', 'is-back');
+    void (body as HTMLElement).offsetWidth;
+    body.classList.toggle('is-back', direction === 'back');
+    if (direction !== 'tab') body.classList.add('is-entering');
+    if (content.contains(root.activeElement) || direction !== 'tab')
+      content.querySelector<HTMLElement>('.panel-title')?.focus({ preventScroll: true });
+  }
+
+  function go(id: ScreenId, param?: string): void {
+    const place = { id, param };
+    const isTab = TABS.includes(id) && !param;
+    trail = isTab ? [place] : [...trail, place];
+    options.emit('rewards-navigate', { screen: param ? `${id}/${param}` : id });
+    void enter(place, isTab ? 'tab' : 'in');
+  }
+
+  function back(): void {
+    trail = trail.length > 1 ? trail.slice(0, -1) : [{ id: 'home', param: undefined }];
+    void enter(here(), 'back');
+  }
+
+  const unsubscribe = client.subscribe(draw);
+  let detach: (() => void) | undefined;
+  /** Measured placement, once its code is there; until then the style sheet's corner holds. */
+  async function hang(): Promise<void> {
+    const { dialog, anchor: launcher } = options;
+    if (!dialog || !launcher) return;
+    const { anchor } = await import('./anchor.js');
+    detach?.();
+    if (isMounted && isAwake) detach = anchor(dialog, launcher);
+  }
+  void hang().catch(() => undefined);
+  let timer = setInterval(draw, TICK_MS);
+
+  void loadLocale(locale).then((found) => {
+    messages = found;
+    if (!isMounted) return;
+    paint();
+    void enter(here(), 'tab');
+  });
+
+  return {
+    show(name) {
+      isAwake = true;
+      clearInterval(timer);
+      timer = setInterval(draw, TICK_MS);
+      void hang().catch(() => undefined);
+      const place = placeOf(name);
+      const { id, param } = here();
+      if (place.id !== id || place.param !== param)
+        trail = TABS.includes(place.id) && !place.param ? [place] : [...trail, place];
+      void enter(here(), 'tab');
+    },
+    dismiss: () => {
+      const place = here();
+      const screen = loaded.get(place.id);
+      if (deeds.dismiss()) return true;
+      return Boolean(words && screen?.dismiss?.(view(place)));
+    },
+    rest() {
+      isAwake = false;
+      clearInterval(timer);
+      detach?.();
+    },
+    unmount() {
+      isMounted = false;
+      clearInterval(timer);
+      detach?.();
+      unsubscribe();
+      content.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+export const earnStyles = css`
+  .claim {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    inline-size: 100%;
+  }
+  .scores {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .scores > legend {
+    margin-block-end: 8px;
+  }
+  .score {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+  }
+  .claim > .notice,
+  .claim > .hint {
+    inline-size: 100%;
+  }
+  .row-extra {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block: 0 16px;
+    padding-inline-start: 54px;
+  }
+  .feature {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px 16px;
+    align-items: center;
+    padding: 18px;
+    border-radius: var(--_r);
+    background: var(--_tint);
+  }
+  .feature .display {
+    grid-row: span 2;
+    font-size: var(--_t-2xl);
+    color: var(--_accent-ink);
+    text-align: end;
+  }
+  .feature .display small {
+    display: block;
+    font-family: var(--rewards-font, inherit);
+    font-size: var(--_t-xs);
+    font-weight: 500;
+    line-height: 1.3;
+    letter-spacing: 0;
+    color: var(--_ink-2);
+  }
+  @container panel (inline-size < 19em) {
+    .feature {
+      grid-template-columns: 1fr;
+    }
+    .feature .display {
+      grid-row: auto;
+      text-align: start;
+    }
+  }
+  @container panel (inline-size < 16em) {
+    .row-extra {
+      padding-inline-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .feature {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

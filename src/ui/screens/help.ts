@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit/html.js';
+import { type IconName, icon } from '../atoms/icon.js';
+import { section } from '../atoms/section.js';
+import { helpStyles } from './help.styles.js';
+import type { Screen, View } from './screen.js';
+
+const faq = ({ state }: View) =>
+  (state.program.value?.faq ?? []).map(
+    ({ question, answer }) =>
+      html`<li>
+        <details class="faq">
+          <summary class="row row-plain" part="row">
+            ${icon('help')}<b class="row-title">${question}</b>${icon('down', 's')}
+          </summary>
+          <p class="hint">${answer}</p>
+        </details>
+      </li>`,
+  );
+
+const outside = (picture: IconName, title: string, url: string | undefined) =>
+  url
+    ? html`<li>
+        <a class="row row-plain" part="row" href=${url} target="_blank" rel="noopener"
+          >${icon(picture)}<b class="row-title">${title}</b>${icon('chev', 's')}</a
+        >
+      </li>`
+    : nothing;
+
+/** How the programme works, in its own words, and where to ask. */
+export const help: Screen = {
+  id: 'help',
+  styles: [helpStyles],
+  needs: ['program'],
+  title: ({ t }) => t('help.title'),
+  render(view) {
+    const { t, state } = view;
+    const { contactUrl, termsUrl, privacyUrl } = state.program.value?.links ?? {};
+    const questions = faq(view);
+    return html`${questions.length
+        ? section(t('help.how'), html`<ul class="rows" part="rows">${questions}</ul>`)
+        : html`<p class="hint">${t('help.empty')}</p>`}
+      <ul class="rows" part="rows">
+        ${outside('chat', t('help.contact'), contactUrl)}${outside(
+          'doc',
+          t('help.terms'),
+          termsUrl,
+        )}${outside('lock', t('help.privacy'), privacyUrl)}
+      </ul>`;
+  },
+};

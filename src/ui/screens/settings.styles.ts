@@ -1,0 +1,50 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+export const settingsStyles = css`
+  .switch {
+    appearance: none;
+    flex: none;
+    inline-size: 46px;
+    block-size: 28px;
+    margin: 0;
+    padding: 3px;
+    border-radius: var(--_r-pill);
+    background: var(--_line-2);
+    cursor: pointer;
+    transition: background-color var(--_base);
+  }
+  .switch::before {
+    content: '';
+    display: block;
+    inline-size: 22px;
+    block-size: 22px;
+    border-radius: var(--_r-pill);
+    background: var(--_surface);
+    transition: translate var(--_base) var(--_spring);
+  }
+  .switch:checked {
+    background: var(--_accent-ink);
+  }
+  .switch:checked::before {
+    translate: 18px 0;
+  }
+  .root:dir(rtl) .switch:checked::before {
+    translate: -18px 0;
+  }
+  @media (forced-colors: active) {
+    .switch {
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+    .switch:checked {
+      background: Highlight;
+    }
+    .switch::before {
+      background: CanvasText;
+    }
+  }
+  .settings-leave {
+    margin-block-start: 20px;
+  }
+`;

@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit/html.js';
+import { can } from '../../client/selectors/program.js';
+import { selectMember, selectSummary } from '../../client/selectors/shopper.js';
+import { button, link } from '../atoms/button.js';
+import { icon } from '../atoms/icon.js';
+import { row } from '../atoms/row.js';
+import { settingsStyles } from './settings.styles.js';
+import type { Screen, View } from './screen.js';
+
+const preferences = ({ state, act, busy }: View) =>
+  (selectMember(state)?.preferences ?? []).map(
+    ({ id, title, text, enabled }) =>
+      html`<li>
+        <label class="row row-plain" part="row"
+          >${icon('bell')}<span
+            ><b class="row-title">${title}</b>${text
+              ? html`<span class="row-text">${text}</span>`
+              : nothing}</span
+          ><input
+            class="switch"
+            part="switch"
+            type="checkbox"
+            role="switch"
+            .checked=${enabled}
+            ?disabled=${busy.has('update')}
+            @change=${(event: Event) =>
+              act.setPreference(id, (event.target as HTMLInputElement).checked)}
+        /></label>
+      </li>`,
+  );
+
+const birthday = ({ state, t, format }: View) => {
+  const date = selectMember(state)?.birthday;
+  if (!date) return nothing;
+  const moment = { ms: Date.UTC(date.year ?? 2024, date.month - 1, date.day), isDay: true };
+  return html`<li>
+    ${row({
+      picture: 'cake',
+      title: t('settings.birthday'),
+      trail: date.year ? format.date(moment) : format.day(moment, moment.ms),
+      plain: true,
+    })}
+  </li>`;
+};
+
+/** Leaving is asked twice: nothing brings the points back. */
+const leaving = (view: View) => {
+  const { t, act, state, format, busy, memory, remember } = view;
+  if (!can(state, 'leave')) return nothing;
+  const program = selectSummary(state)?.name ?? '';
+  const { asksToLeave } = memory({ asksToLeave: false });
+  const points = format.points(selectMember(state)?.balance?.available ?? 0);
+  return html`<p class="hint settings-leave">
+      ${t('settings.leaveText')}
+      ${asksToLeave
+        ? nothing
+        : link(t('settings.leave', { program }), () => remember({ asksToLeave: true }), 'link-inline')}
+    </p>
+    ${asksToLeave
+      ? html`<div class="stack-s" role="group" aria-label=${t('settings.leaveConfirm', { points })}>
+          <b>${t('settings.leaveConfirm', { points })}</b>
+          ${button({
+            text: t('settings.leaveYes'),
+            onClick: act.leave,
+            look: 'secondary',
+            block: true,
+            busy: busy.has('leave'),
+          })}${button({
+            text: t('redeem.notNow'),
+            onClick: () => remember({ asksToLeave: false }),
+            look: 'plain',
+            block: true,
+          })}
+        </div>`
+      : nothing}`;
+};
+
+export const settings: Screen = {
+  id: 'settings',
+  styles: [settingsStyles],
+  needs: ['program', 'member'],
+  title: ({ t }) => t('settings.title'),
+  render(view) {
+    const { t, act } = view;
+    return html`<ul class="rows" part="rows">
+        ${preferences(view)}${birthday(view)}
+        <li>
+          ${row({
+            picture: 'help',
+            title: t('help.title'),
+            plain: true,
+            onClick: () => act.go('help'),
+            trail: icon('chev', 's'),
+          })}
+        </li>
+        <li>
+          ${row({
+            picture: 'out',
+            title: t('settings.signOut'),
+            plain: true,
+            onClick: act.signOut,
+          })}
+        </li>
+      </ul>
+      ${leaving(view)}`;
+  },
+};

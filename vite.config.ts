@@ -1,0 +1,85 @@
+import { type UserConfig, defineConfig } from 'vite';
+import { budgets } from './.ci/budgets.ts';
+import { layers } from './.ci/layers.ts';
+import { minifyStyles } from './.ci/minify-styles.ts';
+import { trustedTypes } from './.ci/trusted-types.ts';
+import packageJson from './package.json' with { type: 'json' };
+
+/** Chunks that are asked for as one: what makes points live, and what every screen is made of. */
+const GROUPS = [
+  {
+    name: 'launcher',
+    priority: 3,
+    test: /@lit\/reactive-element|src\/(theme\/(host|launcher|scheme)|ui\/launcher\/(rewards-launcher|face|launcher)|ui\/events|i18n\/launcher)/,
+  },
+  {
+    name: 'live',
+    priority: 2,
+    test: /src\/(connect|client\/(?!commands|outbox|selectors\/program)|adapter\/(fetch-adapter|request|auth|body|problem|schema\.|session|presets\/standard)|platforms\/(index|standalone)|ui\/launcher\/(live|configuration|queue)|domain\/points)/,
+  },
+  {
+    name: 'shell',
+    priority: 2,
+    test: /src\/(ui\/panel\/(shell|adopt)|theme\/panel-tokens)/,
+  },
+  {
+    name: 'domain',
+    priority: 2,
+    test: /src\/domain\/(earning|reward|voucher|when|money|tier)/,
+  },
+  {
+    name: 'panel',
+    priority: 1,
+    test: /src\/(ui\/panel\/(?!shell|anchor|adopt|share|expired)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program|i18n\/(?!locales|launcher))/,
+  },
+];
+
+const shared: UserConfig = {
+  base: './',
+  define: {
+    __VERSION__: JSON.stringify(packageJson.version),
+    'process.env.NODE_ENV': JSON.stringify('production'),
+  },
+  resolve: { conditions: ['production', 'browser', 'import', 'default'] },
+};
+
+/** Modules with chunks: the elements, or (apart, so that no element comes along) the headless client. */
+const modules = (entry: Record<string, string>, chunks: string, groups: typeof GROUPS): UserConfig => ({
+  ...shared,
+  plugins: [layers(), minifyStyles(), trustedTypes(), budgets()],
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    emptyOutDir: chunks === 'chunks',
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: `${chunks}/[name]-[hash].js`,
+        codeSplitting: { groups },
+      },
+    },
+  },
+});
+
+const oneFile = (name: string, entry: string, target: string): UserConfig => ({
+  ...shared,
+  plugins: [minifyStyles(), trustedTypes(), budgets()],
+  build: {
+    target,
+    sourcemap: true,
+    emptyOutDir: false,
+    lib: { entry, formats: ['iife'], name: 'RewardsLauncherBundle', fileName: () => `${name}.js` },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'script') return oneFile('script', 'src/script.ts', 'es2015');
+  if (mode === 'neutral') return oneFile('rl', 'src/script.ts', 'es2015');
+  if (mode === 'single') return oneFile('single', 'src/single.ts', 'es2022');
+  if (mode === 'headless')
+    return modules({ client: 'src/client.ts', adapter: 'src/adapter.ts' }, 'headless', []);
+  return modules({ index: 'src/index.ts', elements: 'src/elements.ts' }, 'chunks', GROUPS);
+});
