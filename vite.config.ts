@@ -44,7 +44,11 @@ const shared: UserConfig = {
 };
 
 /** Modules with chunks: the elements, or (apart, so that no element comes along) the headless client. */
-const modules = (entry: Record<string, string>, chunks: string, groups: typeof GROUPS): UserConfig => ({
+const modules = (
+  entry: Record<string, string>,
+  chunks: string,
+  groups: typeof GROUPS,
+): UserConfig => ({
   ...shared,
   plugins: [layers(), minifyStyles(), trustedTypes(), budgets()],
   build: {

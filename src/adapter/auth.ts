@@ -36,7 +36,8 @@ export function createAuth(getToken: GetToken | undefined): Auth {
     token: () => (current ??= ask()),
     async renew(refused) {
       // Whoever comes second finds the renewal already under way.
-      if (getToken && (await current) === refused) current = ask();
+      const known = current;
+      if (getToken && (await known) === refused && current === known) current = ask();
       const renewed = (await current) ?? null;
       return renewed === refused ? null : renewed;
     },

@@ -183,7 +183,8 @@ export const program = object<Program>(
     tiers,
     referral: object<ReferralTerms>({ sender: incentive, friend: incentive }, ['sender', 'friend']),
     links: (value) =>
-      object<ProgramLinks>({ termsUrl: url, privacyUrl: url, contactUrl: url })(value) ?? {},
+      object<ProgramLinks>({ termsUrl: url, privacyUrl: url, contactUrl: url })(value) ??
+      Object.freeze({}),
     faq: listOrNone(object<Faq>({ question: text, answer: text }, ['question', 'answer'])),
   },
   ['name', 'points', 'currency'],

@@ -13,6 +13,8 @@ const BY_STATUS: Record<number, ErrorCode> = {
   425: 'unavailable',
   429: 'rate-limited',
 };
+/** What only this side of the wire can know. */
+const OURS = /^(cancelled|unknown-outcome|offline|session-expired)$/;
 /** Longest wait a backend may ask for, in milliseconds: a clock that is wrong asks for hours. */
 const MAX_RETRY_AFTER_MS = 60_000;
 
@@ -39,7 +41,8 @@ export async function problemOf(
         ? 'session-expired'
         : 'not-signed-in'
       : (BY_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'bad-response'));
-  const code = status !== 401 && ERROR_CODES.find((known) => known === body?.code);
+  const code =
+    status !== 401 && ERROR_CODES.find((known) => known === body?.code && !OURS.test(known));
   return new RewardsError(code || fallback, {
     retryAfterMs: retryAfter(headers.get('retry-after')),
     detail: typeof body?.detail === 'string' ? body.detail.slice(0, 200) : undefined,

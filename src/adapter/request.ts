@@ -48,6 +48,8 @@ const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
   });
 
 const address = (baseUrl: string, { path, query = {} }: Call): string => {
+  // Such a segment would lead out of its place, and percent-encoding does not keep it there.
+  if (path.some((segment) => /^\.{0,2}$/.test(segment))) throw new RewardsError('not-found');
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) params.set(name, String(value));

@@ -13,7 +13,7 @@ export const url: Reader<string> = (value) => {
   try {
     const { protocol, href } = new URL(address, 'https://relative.invalid');
     if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-    return href.startsWith('https://relative.invalid/') ? href.slice(24) : href;
+    return href.startsWith('https://relative.invalid/') ? address : href;
   } catch {
     return undefined;
   }
@@ -31,7 +31,7 @@ export const list =
 export const listOrNone =
   <T>(reader: Reader<T>): Reader<readonly T[]> =>
   (value) =>
-    list(reader)(value) ?? [];
+    list(reader)(value) ?? Object.freeze([]);
 
 /** One of several objects, told apart by the word under `key`. */
 export const variant =

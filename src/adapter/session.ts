@@ -11,13 +11,12 @@ const pointsName = object<PointsName>(
 );
 
 /** A programme that does not name its points has points. */
+const POINTS: PointsName = Object.freeze({ one: 'point', other: 'points' });
+
 export const summaryShape = {
   name: text,
   points: (value: unknown) =>
-    pointsName(typeof value === 'string' ? { other: value } : value) ?? {
-      one: 'point',
-      other: 'points',
-    },
+    pointsName(typeof value === 'string' ? { other: value } : value) ?? POINTS,
   currency: text,
   pointsPrecision: (value: unknown) => Math.min(6, Math.max(0, integer(value) ?? 0)),
   state: oneOf(['active', 'paused', 'closed'], 'active'),

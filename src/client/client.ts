@@ -84,7 +84,8 @@ export function createRewardsClient({
   const identity = createIdentity(store);
   const reading = createReading(store, adapter, identity, clock);
   const deeds = new Map<string, Promise<Redemption>>();
-  const verbs = () => import('./commands/commands.js');
+  /** The verbs arrive later: whoever asked for one must still be here then. */
+  const verbs = () => identity.call(() => import('./commands/commands.js'));
   let readAt = 0;
 
   const context: Context = {
@@ -122,7 +123,9 @@ export function createRewardsClient({
     readAt = clock.now();
     await reading.session();
     if (store.state.session === 'member' && storage.get(OUTBOX_SLOT))
-      void verbs().then(({ resume }) => resume(context));
+      void verbs()
+        .then(({ resume }) => resume(context))
+        .catch(() => undefined);
   }
 
   const refresh = async (used = reading.used()): Promise<void> => {
@@ -140,7 +143,8 @@ export function createRewardsClient({
 
   const sync = openSync(programKey, () => void refresh());
   const unsubscribe = platform.subscribe?.((signal) => {
-    const isAsleep = signal === 'wake' && clock.now() - readAt > WAKE_MS;
+    const isDue = store.state.session === 'unknown' || clock.now() - readAt > WAKE_MS;
+    const isAsleep = signal === 'wake' && isDue;
     if (signal !== 'shopper' && !isAsleep) return;
     // On a shared computer it may be somebody else by now.
     adapter.identify?.(undefined);

@@ -20,7 +20,9 @@ export function createIdentity(store: Store): Identity {
         return answer;
       } catch (thrown) {
         if (signal.aborted) throw new RewardsError('cancelled');
-        const error = toRewardsError(thrown);
+        let error = toRewardsError(thrown);
+        // Nobody here gave up: it was the backend, or an adapter written by hand.
+        if (error.code === 'cancelled') error = new RewardsError('unavailable', { cause: thrown });
         if (error.code === 'session-expired') store.set({ session: 'expired' });
         if (error.code === 'blocked') store.set({ session: 'blocked' });
         throw error;

@@ -43,7 +43,7 @@ type Kept = Record<string, OutboxEntry[]>;
 const parse = (text: string | undefined): Kept => {
   try {
     const kept: unknown = JSON.parse(text ?? '{}');
-    return typeof kept === 'object' && kept ? ({ ...kept } as Kept) : {};
+    return typeof kept === 'object' && kept && !Array.isArray(kept) ? ({ ...kept } as Kept) : {};
   } catch {
     return {};
   }

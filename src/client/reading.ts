@@ -1,8 +1,9 @@
-import type { Session } from '../domain/member.js';
+import { joinPages } from '../domain/page.js';
+import type { Member, Session } from '../domain/member.js';
 import type { Identity } from './identity.js';
 import { toRewardsError } from './errors.js';
 import type { CallOptions, Clock, RewardsAdapter } from './ports.js';
-import { NOBODY, PARTS, type Part, type Resource, type RewardsState } from './state.js';
+import { NOBODY, PARTS, type Paged, type Part, type Resource, type RewardsState } from './state.js';
 import type { Store } from './store.js';
 
 /** How long a part counts as fresh, in milliseconds (facts: backends 3.4). */
@@ -14,6 +15,12 @@ const FRESH_MS: Record<Part, number> = {
   referrals: 30_000,
 };
 export const PAGE = 50;
+
+/** A first page may hold a line twice, too. */
+const unique = (answer: object | undefined): object | undefined =>
+  answer && 'items' in answer
+    ? { ...answer, items: joinPages([], (answer as Paged<{ id: string }>).items) }
+    : answer;
 
 /** Reads what the backend tells: each part once at a time, whoever asks. */
 export interface Reading {
@@ -64,8 +71,8 @@ export function createReading(
     set(name, { status: 'loading', value, at });
     try {
       const answer = await identity.call(async (options) => ask(name, options));
-      const merged = name === 'member' ? { ...(value as object), ...answer } : answer;
-      set(name, { status: 'ready', value: merged, at: clock.now() });
+      const merged = name === 'member' ? { ...(value as object), ...answer } : unique(answer);
+      set(name, { status: 'ready', value: Object.freeze(merged), at: clock.now() });
     } catch (thrown) {
       const error = toRewardsError(thrown);
       if (error.code !== 'cancelled') set(name, { status: 'failed', value, at, error });
@@ -78,11 +85,24 @@ export function createReading(
     return before !== undefined && (state !== 'member' || member?.id !== before);
   };
 
+  /** The session tells a part of the balance and of the tier; the rest stays as it was read. */
+  const mergeMember = (before: Member | undefined, next: Member): Member =>
+    Object.freeze({
+      ...before,
+      ...next,
+      ...(next.balance && { balance: Object.freeze({ ...before?.balance, ...next.balance }) }),
+      ...(next.tier && { tier: Object.freeze({ ...before?.tier, ...next.tier }) }),
+    });
+
   async function session(): Promise<void> {
     try {
       const answer = await identity.call((options) => adapter.session(options));
       const { state, identified = false, member, program } = answer;
       const known = isOther(answer) ? NOBODY : store.state;
+      if (known === NOBODY) {
+        identity.change();
+        underway.clear();
+      }
       store.set({
         ...known,
         session: state,
@@ -92,7 +112,7 @@ export function createReading(
         ...(member && {
           member: Object.freeze({
             status: 'stale',
-            value: Object.freeze({ ...known.member.value, ...member }),
+            value: mergeMember(known.member.value, member),
             at: clock.now(),
           }),
         }),
@@ -106,7 +126,6 @@ export function createReading(
   return {
     session: () => once('session', session),
     async parts(parts, force = false) {
-      if (store.state.session === 'unknown') await once('session', session);
       await Promise.all(
         parts.map(async (name) => {
           // What is under way may have been answered before the change that forces this one.

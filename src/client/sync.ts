@@ -17,6 +17,9 @@ export function openSync(name: string, onChange: () => void): Sync {
   }
   return {
     announce: () => channel?.postMessage('changed'),
-    close: () => channel?.close(),
+    close() {
+      channel?.close();
+      channel = undefined;
+    },
   };
 }

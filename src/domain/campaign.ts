@@ -1,4 +1,4 @@
-import { type When, isPast, parseWhen } from './when.js';
+import { type When, isAhead, isPast, parseWhen } from './when.js';
 
 /** A timed bonus. */
 export interface Campaign {
@@ -12,7 +12,7 @@ export interface Campaign {
 }
 
 const runs = (campaign: Campaign, now: number): boolean =>
-  (parseWhen(campaign.from)?.ms ?? 0) <= now && !isPast(campaign.until, now);
+  !isAhead(campaign.from, now) && !isPast(campaign.until, now);
 
 /** The campaign that runs now; of several, the one that ends first. */
 export const runningCampaign = (

@@ -2,7 +2,7 @@ import type { Member } from './member.js';
 import type { Money } from './money.js';
 import type { Points } from './points.js';
 import type { TierId } from './tier.js';
-import { type When, isPast, parseWhen } from './when.js';
+import { type When, isAhead, isPast } from './when.js';
 
 export type EarningId = string & { readonly __id?: 'earning' };
 
@@ -84,8 +84,7 @@ export function earningState(
   const status = member?.earnings?.find(({ earningId }) => earningId === earning.id);
   if (status) return status;
   if (isPast(earning.until, now)) return undefined;
-  if (earning.from && (parseWhen(earning.from)?.ms ?? 0) > now)
-    return { state: 'upcoming', at: earning.from };
+  if (earning.from && isAhead(earning.from, now)) return { state: 'upcoming', at: earning.from };
   const [lowest] = earning.tierIds ?? [];
   if (lowest && member && !earning.tierIds?.includes(member.tier?.currentId ?? ''))
     return { state: 'locked', tierId: lowest };

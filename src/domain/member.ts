@@ -3,7 +3,7 @@ import type { Points } from './points.js';
 import type { ProgramSummary } from './program.js';
 import type { RewardStatus } from './reward.js';
 import type { TierStatus } from './tier.js';
-import { type When, daysUntil, parseWhen } from './when.js';
+import { type When, isPast, parseWhen } from './when.js';
 
 export type MemberId = string & { readonly __id?: 'member' };
 
@@ -68,6 +68,6 @@ export interface Session {
 /** The points that expire next, if any expire in the time that is still ahead. */
 export function nextExpiry(balance: Balance | undefined, now: number): ExpiringPoints | undefined {
   return balance?.expiring
-    ?.filter(({ points, at }) => points > 0 && (daysUntil(at, now) ?? -1) >= 0)
+    ?.filter(({ points, at }) => points > 0 && parseWhen(at) && !isPast(at, now))
     .sort((a, b) => (parseWhen(a.at)?.ms ?? 0) - (parseWhen(b.at)?.ms ?? 0))[0];
 }

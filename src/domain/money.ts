@@ -6,8 +6,8 @@ export interface Money {
 }
 
 // ISO 4217 currencies whose minor unit is not a hundredth.
-const ZERO = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
-const THREE = 'BHD IQD JOD KWD LYD OMR TND';
+const ZERO = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ');
+const THREE = 'BHD IQD JOD KWD LYD OMR TND'.split(' ');
 
 /** Decimal places of a currency's minor unit: 0, 2 or 3. Unknown codes count as 2. */
 export const currencyExponent = (currency: string): 0 | 2 | 3 =>

@@ -10,5 +10,5 @@ export function joinPages<T extends { readonly id: string }>(
   next: readonly T[],
 ): readonly T[] {
   const ids = new Set(known.map(({ id }) => id));
-  return [...known, ...next.filter(({ id }) => !ids.has(id) && ids.add(id))];
+  return Object.freeze([...known, ...next.filter(({ id }) => !ids.has(id) && ids.add(id))]);
 }

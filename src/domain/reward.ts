@@ -103,7 +103,8 @@ export function rewardAvailability(
     ...(at && { at }),
   });
   if (isPast(reward.until, now)) return no('ended');
-  if (reward.soldOut || reward.options?.every(({ soldOut }) => soldOut)) return no('sold-out');
+  if (reward.soldOut || (reward.options?.length && reward.options.every(({ soldOut }) => soldOut)))
+    return no('sold-out');
   const status = member?.rewards?.find(({ rewardId }) => rewardId === reward.id);
   if (status && status.reason !== 'insufficient-points') return no(status.reason, status.at);
   if (reward.tierIds?.length && !reward.tierIds.includes(member?.tier?.currentId ?? ''))
@@ -143,7 +144,7 @@ export function variableMax(
 export function quantisePoints(cost: VariableCost, wished: Points, available: Points): Points {
   const most = variableMax(cost, available);
   const nearest = cost.min + Math.round((wished - cost.min) / cost.step) * cost.step;
-  return Number.isFinite(nearest) ? Math.min(most, Math.max(cost.min, nearest)) : cost.min;
+  return Math.min(most, Number.isFinite(nearest) ? Math.max(cost.min, nearest) : cost.min);
 }
 
 /** What so many points are worth, rounded down to a whole minor unit. */

@@ -84,6 +84,8 @@ export function tierProgress(program: TierProgram, status: TierStatus | undefine
     const fraction = Math.min(1, Math.max(0, measureAmount(reached) / measureAmount(needed)));
     return [{ reached, needed, fraction }];
   });
+  // All are needed and one is not told: how far it is, nobody can say.
+  if (next?.needsMode === 'all' && paths.length < next.needs.length) paths.length = 0;
   // Any need lifts: the one nearest to done. All are needed: the one furthest from it.
   const side = next?.needsMode === 'all' ? 1 : -1;
   const [path] = paths.sort((a, b) => side * (a.fraction - b.fraction));

@@ -8,13 +8,20 @@ export interface Moment {
 }
 
 export const DAY_MS = 86_400_000;
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+/** What browsers read alike; they guess at all else, each in its own way. */
+const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/i;
 
 /** Reads a moment; anything that is none (and any year beyond 9998, which stands for "never") is `undefined`. */
 export function parseWhen(text: When | undefined): Moment | undefined {
-  if (!text) return undefined;
+  if (!text || !MOMENT.test(text)) return undefined;
+  // 30 February would roll over into March.
+  const day = text.slice(0, 10);
+  const midnight = Date.parse(day);
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+    return undefined;
   const ms = Date.parse(text);
-  if (Number.isNaN(ms) || ms > 253_370_764_800_000) return undefined;
+  if (Number.isNaN(ms) || ms >= 253_370_764_800_000) return undefined;
   return { ms, isDay: DAY.test(text) };
 }
 
@@ -37,4 +44,11 @@ export function isPast(when: When | undefined, now: number): boolean {
   const moment = parseWhen(when);
   if (!moment) return false;
   return moment.isDay ? moment.ms < localDay(now) : moment.ms <= now;
+}
+
+/** True before a moment comes. A day comes at the shopper's midnight. */
+export function isAhead(when: When | undefined, now: number): boolean {
+  const moment = parseWhen(when);
+  if (!moment) return false;
+  return moment.isDay ? moment.ms > localDay(now) : moment.ms > now;
 }

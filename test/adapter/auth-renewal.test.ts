@@ -35,7 +35,6 @@ describe('a token that is refused', () => {
     expect([calls(), requests.length]).to.deep.equal([2, 2]);
   });
 
-  // fails until: auth.ts `renew` asks only if nobody else has begun to
   it('is renewed once for ten requests', async () => {
     const { adapter, requests, calls } = store(taking('new'), fresh());
     await Promise.all(Array.from({ length: 10 }, () => adapter.member!()));

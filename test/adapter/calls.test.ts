@@ -154,7 +154,6 @@ describe('the standard contract', () => {
       expect(await answer).to.equal(undefined);
     });
 
-  // fails until: standard.ts takes no body for nothing said
   it('takes 204 for a redemption given back of which nothing more is said', async () => {
     const { fetch } = fakeFetch(raw(null, '', 204));
     const adapter = createFetchAdapter({ baseUrl: '/api', fetch });

@@ -81,7 +81,6 @@ describe('an answer', () => {
         }
     });
 
-    // fails until: `listOrNone`, `links` and the default points name are frozen
     it(`can be changed by nobody, whatever it lacked: ${name}`, () => {
       const soft = new Set<string>();
       for (const place of places(answer))

@@ -40,7 +40,6 @@ describe('a refusal', () => {
     });
 
   // What happens on this side of the wire, no backend can say.
-  // fails until: problem.ts believes only codes a backend can say
   for (const code of ['cancelled', 'unknown-outcome'])
     it(`goes by its status when it says "${code}"`, async () => {
       expect(await refusal(409, { code })).to.include({ code: 'conflict' });

@@ -101,7 +101,6 @@ describe('somebody else signing in', () => {
     expect(signal?.aborted).to.equal(true);
   });
 
-  // fails until: reading.ts aborts what is under way when the session names another member
   it('never sees a late answer when only the session told of the change', async () => {
     const late = deferred<Page<Voucher>>();
     const sessions = [aSession()];
@@ -123,7 +122,6 @@ describe('somebody else signing in', () => {
     expect(client.state.vouchers.value).to.equal(undefined);
   });
 
-  // fails until: client.ts takes the shopper's signal before it waits for the verbs
   it('does not spend points on what the former shopper confirmed', async () => {
     const adapter = twoShoppers({ redeem: async () => ({ id: 'r1', state: 'done' }) });
     const client = clientOf(adapter);

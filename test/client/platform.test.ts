@@ -42,7 +42,6 @@ describe('the page around it', () => {
     expect(adapter.times('session')).to.equal(1);
   });
 
-  // fails until: client.ts asks again on `wake` while the session is unknown
   it('fills in at once when the network is back', async () => {
     let isOnline = false;
     const session = async () => {

@@ -65,7 +65,6 @@ describe('what was read', () => {
     expect(client.state.activity.error).to.include({ code: 'unavailable', retryable: true });
   });
 
-  // fails until: a session's balance and tier are merged into what is known
   it('keeps what only the member answer tells, through a new session answer', async () => {
     const told = aMember({
       balance: { available: 1_240, pending: 360 },
@@ -96,7 +95,6 @@ describe('what was read', () => {
     expect(client.state.member.error?.code).to.equal('unavailable');
   });
 
-  // fails until: identity.ts takes only its own abort for `cancelled`
   it('is shown as failed, not as loading for ever, when a backend gives up by itself', async () => {
     const member = () => Promise.reject(new DOMException('gave up', 'AbortError'));
     const client = clientOf(fakeAdapter({ member }));
@@ -104,7 +102,6 @@ describe('what was read', () => {
     expect(client.state.member.status).to.equal('failed');
   });
 
-  // fails until: reading.ts and load-more.ts freeze the values they put together
   it('can be changed by nobody', async () => {
     const line = { id: 'a', at: '2026-06-01', kind: 'earn', title: 'a', state: 'final' } as const;
     const pages = [{ items: [line], nextCursor: '2' }, { items: [{ ...line, id: 'b' }] }];

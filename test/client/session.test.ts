@@ -51,7 +51,6 @@ describe('who is here', () => {
     expect(adapter.asked.sort()).to.deep.equal(['member', 'program', 'session']);
   });
 
-  // fails until: client.ts `load` does not ask a second time after a failure
   it('is asked once, too, when nobody answers', async () => {
     const adapter = fakeAdapter({ session: refuse('unavailable') });
     const client = clientOf(adapter);

@@ -107,8 +107,12 @@ test('a voucher is used once, by its holder, in time', async () => {
   const order = { lines: [line(4000)], codes: [five.code], channel: 'till' } as const;
   const strange = await shop.merchant.placeOrder({ ...order, shopperId: other });
   assert.match(strange.refusedCodes[0]!.reason, /somebody else/);
-  const own = { ...order, shopperId: id };
-  const orders = await Promise.all([1, 2, 3].map(() => shop.merchant.placeOrder(own)));
+  const buyers = [id, undefined, undefined, undefined, id];
+  const orders = await Promise.all(
+    buyers.map((shopperId) =>
+      shop.merchant.placeOrder({ ...order, ...(shopperId && { shopperId }) }),
+    ),
+  );
   assert.equal(orders.filter(({ discountMinor }) => discountMinor > 0).length, 1);
   assert.match((await check(id, { voucherId: five.id }, cart(4000))).reason, /used/);
   const late = await voucher(id, 'amount-5');

@@ -62,7 +62,6 @@ describe('points wished for', () => {
       }
     });
 
-  // fails until: quantisePoints keeps its `cost.min` fallback within `most`
   for (const wished of [NaN, Infinity])
     it(`are none when there are too few, even for ${wished}`, () => {
       expect(quantisePoints(slider(), wished, 99)).to.equal(0);

@@ -75,7 +75,6 @@ describe('a reward', () => {
     expect(availability({ options }).available).to.equal(true);
   });
 
-  // fails until: reward.ts takes no options for none sold out
   it('is not sold out for an empty list of options', () => {
     expect(availability({ options: [] }).available).to.equal(true);
   });

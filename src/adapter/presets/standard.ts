@@ -50,8 +50,12 @@ export function standard(request: Request): RewardsAdapter {
     redemption: (id, options) =>
       ask(at('member', 'redemptions', id).get(options), (to) => to.redemption),
     undo: async (id, options) =>
-      (await ask(at('member', 'redemptions', id).send('DELETE', options), (to) => to.undone))
-        .member,
+      (
+        await ask(
+          at('member', 'redemptions', id).send('DELETE', options),
+          (to) => (body) => to.undone(body ?? {}),
+        )
+      ).member,
     earn: (body, options) =>
       ask(at('member', 'earnings').send('POST', options, body), (to) => to.earningResult),
     referrals: (page, options) =>

@@ -22,7 +22,7 @@ export async function loadMore(
     const ends = page.nextCursor === cursor || items.length === value.items.length;
     const { nextCursor: _, ...rest } = { ...value, items };
     const more = ends ? {} : { nextCursor: page.nextCursor };
-    put(part, { status: 'ready', value: { ...rest, ...more }, at: clock.now() });
+    put(part, { status: 'ready', value: Object.freeze({ ...rest, ...more }), at: clock.now() });
   } catch (thrown) {
     const error = toRewardsError(thrown);
     if (error.code !== 'cancelled') put(part, { status: 'failed', value, at, error });

@@ -19,7 +19,7 @@ const outboxOf = ({ storage, programKey, store }: Context): Outbox =>
 async function finish(context: Context, begun: Redemption): Promise<Redemption> {
   const { adapter, clock } = context;
   let redemption = begun;
-  let wait = begun.pollAfterMs ?? POLL_MS;
+  let wait = POLL_MS / 2;
   for (let waited = 0; redemption.state === 'pending' && waited < GIVE_UP_MS; waited += wait) {
     if (!adapter.redemption) break;
     wait = Math.min(redemption.pollAfterMs ?? wait * 2, GIVE_UP_MS);
@@ -72,10 +72,16 @@ export async function settle(context: Context, entry: OutboxEntry): Promise<Rede
   }
 }
 
+const isSame = (a: RedeemRequest, b: RedeemRequest): boolean =>
+  a.rewardId === b.rewardId && a.points === b.points && a.optionId === b.optionId;
+
 /** Spends points on a reward. The key is made here, once, and written down before anything is sent. */
 export function redeem(context: Context, request: RedeemRequest): Promise<Redemption> {
-  const entry = { key: newKey(), request };
-  outboxOf(context).add(entry);
+  const outbox = outboxOf(context);
+  // What was confirmed before and never answered is the same deed still.
+  const left = outbox.entries().find((known) => isSame(known.request, request));
+  const entry = left ?? { key: newKey(), request };
+  if (!left) outbox.add(entry);
   return settle(context, entry);
 }
 

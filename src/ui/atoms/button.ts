@@ -15,7 +15,14 @@ export interface ButtonOptions {
 }
 
 export const spinner = (): TemplateResult =>
-  html`<svg class="spinner" width="24" height="24" viewBox="0 0 28 28" stroke-width="5" aria-hidden="true">
+  html`<svg
+    class="spinner"
+    width="24"
+    height="24"
+    viewBox="0 0 28 28"
+    stroke-width="5"
+    aria-hidden="true"
+  >
     <circle cx="14" cy="14" r="10.5" pathLength="120" stroke-dasharray="3 7" opacity=".35" />
     <circle cx="14" cy="14" r="10.5" pathLength="120" stroke-dasharray="3 7 3 7 3 7 3 87" />
   </svg>`;

@@ -25,17 +25,19 @@ export const measure = ({ value, label, text, marks = [] }: MeasureOptions): Tem
       <i class="measure-scale"></i>
       ${marks.map(({ at }) => html`<i class="measure-mark" ${vars({ '--_at': at })}></i>`)}
     </span>
-    ${marks.some((mark) => mark.label !== undefined)
-      ? html`<span class="measure-labels" aria-hidden="true"
-          >${marks.map((mark) =>
-            mark.label === undefined
-              ? nothing
-              : html`<span class=${align(mark.at)} ${vars({ '--_at': mark.at })}
-                  >${mark.label}</span
-                >`,
-          )}</span
-        >`
-      : nothing}`;
+    ${
+      marks.some((mark) => mark.label !== undefined)
+        ? html`<span class="measure-labels" aria-hidden="true"
+            >${marks.map((mark) =>
+              mark.label === undefined
+                ? nothing
+                : html`<span class=${align(mark.at)} ${vars({ '--_at': mark.at })}
+                    >${mark.label}</span
+                  >`,
+            )}</span
+          >`
+        : nothing
+    }`;
   return label
     ? html`<span
         class="measure"

@@ -27,12 +27,12 @@ export const row = ({
 }: RowOptions): TemplateResult => {
   const className = `row ${plain ? 'row-plain' : ''} ${state ? `is-${state}` : ''}`;
   const part = `row ${state ? `row-${state}` : ''}`;
-  const body = html`${plain
-      ? icon(picture)
-      : html`<span class="row-icon" part="row-icon">${icon(picture)}</span>`}<span
-      ><b class="row-title">${title}</b>${text
-        ? html`<span class="row-text">${text}</span>`
-        : nothing}</span
+  const body = html`${
+      plain ? icon(picture) : html`<span class="row-icon" part="row-icon">${icon(picture)}</span>`
+    }<span
+      ><b class="row-title">${title}</b>${
+        text ? html`<span class="row-text">${text}</span>` : nothing
+      }</span
     ><span class="row-trail">${trail ?? nothing}</span>`;
   return onClick && !state
     ? html`<button

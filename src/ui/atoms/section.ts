@@ -2,7 +2,11 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type IconName, icon } from './icon.js';
 
 /** A titled block; `aside` stands at the end of its title. */
-export const section = (title: string, content: unknown, aside: unknown = nothing): TemplateResult =>
+export const section = (
+  title: string,
+  content: unknown,
+  aside: unknown = nothing,
+): TemplateResult =>
   html`<section class="section" part="section">
     <div class="section-head">
       <h3 class="section-title">${title}</h3>

@@ -4,8 +4,32 @@ const TICKET = svg`<path d="M16 1h44a8 8 0 0 0 16 0h76a15 15 0 0 1 15 15v72a15 1
 const BROKEN_RULER = svg`<path d="M4 12v24M12 12v24M20 12v24M28 12v24M36 12v24M44 12v24M52 12v24M60 12v24M68 12v24M76 12v24"/><path d="M86 13l-3 23M97 15l-7 21" opacity=".6"/><path d="M120 12v24M128 12v24M136 12v24M144 12v24M152 12v24M160 12v24M168 12v24M176 12v24M184 12v24M192 12v24" opacity=".25"/>`;
 
 const ART = {
-  ticket: html`<svg class="state-art" part="state-art" width="168" height="104" viewBox="0 0 168 104" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">${TICKET}</svg>`,
-  ruler: html`<svg class="state-art" part="state-art" width="200" height="48" viewBox="0 0 200 48" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true">${BROKEN_RULER}</svg>`,
+  ticket: html`<svg
+    class="state-art"
+    part="state-art"
+    width="168"
+    height="104"
+    viewBox="0 0 168 104"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    aria-hidden="true"
+  >
+    ${TICKET}
+  </svg>`,
+  ruler: html`<svg
+    class="state-art"
+    part="state-art"
+    width="200"
+    height="48"
+    viewBox="0 0 200 48"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2.5"
+    aria-hidden="true"
+  >
+    ${BROKEN_RULER}
+  </svg>`,
 };
 
 export interface StateOptions {

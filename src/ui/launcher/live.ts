@@ -139,7 +139,8 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
       const { token } = host;
       if (SOURCES.some((name) => changed.has(name))) void restart();
       else if (changed.has('token')) void client.identify(token);
-      if (changed.has('open') || changed.has('screen')) void opened().then((panel) => panel.follow());
+      if (changed.has('open') || changed.has('screen'))
+        void opened().then((panel) => panel.follow());
     },
     end() {
       unsubscribe();
@@ -148,6 +149,9 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
       if (!own) host.client = undefined;
     },
   };
-  void opened().then((panel) => panel.follow(), () => undefined);
+  void opened().then(
+    (panel) => panel.follow(),
+    () => undefined,
+  );
   return live;
 }

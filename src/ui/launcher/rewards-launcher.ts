@@ -215,8 +215,7 @@ export class RewardsLauncher extends ReactiveElement {
     super.update(changed);
     const { dataset } = this.#face.wrapper;
     for (const [name, words] of Object.entries(WORDS))
-      dataset[name] =
-        words.find((word) => word === this[name as keyof typeof WORDS]) ?? words[0];
+      dataset[name] = words.find((word) => word === this[name as keyof typeof WORDS]) ?? words[0];
     if (dataset['scheme'] === 'page') dataset['scheme'] = pageScheme(this);
     this.#face.paint({ open: Boolean(this.open), label: this.label ?? launcherWords.rewards });
     if (this.hasUpdated) void this.#live?.then((live) => live.update(changed));

@@ -109,7 +109,10 @@ export function createActions(options: ActionsOptions): Deeds {
     return result;
   };
 
-  const leaveTo = (name: 'rewards-sign-in' | 'rewards-join', address: string | null | undefined) => {
+  const leaveTo = (
+    name: 'rewards-sign-in' | 'rewards-join',
+    address: string | null | undefined,
+  ) => {
     const url = signInAddress(address);
     if (emit(name, { url }) && url) location.assign(url);
   };
@@ -197,7 +200,15 @@ export function createActions(options: ActionsOptions): Deeds {
       }),
     copy(text, what, node) {
       void copyText(text, node).then((copied) => {
-        pop(say(!copied ? 'error.notCopied' : what === 'code' ? 'wallet.codeCopied' : 'refer.linkCopied'));
+        pop(
+          say(
+            !copied
+              ? 'error.notCopied'
+              : what === 'code'
+                ? 'wallet.codeCopied'
+                : 'refer.linkCopied',
+          ),
+        );
         if (copied) emit('rewards-copy', { what });
       });
     },

@@ -39,31 +39,37 @@ const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: bool
   const available = selectAvailable(state);
   const showsBalance = title && depth === 0 && screen?.id !== 'wallet' && available !== undefined;
   return html`<header class="panel-header ${isOnCard ? 'on-card' : ''}" part="header">
-    ${depth && !isOnCard
-      ? iconButton(icon('back'), t('back'), 'back-button', () => act.back())
-      : nothing}
-    ${title || isOnCard
-      ? html`<h2 class="panel-title" part="title" tabindex="-1">${isOnCard ? '' : title}</h2>`
-      : html`<h2 class="panel-title panel-brand" part="brand title" tabindex="-1">
-          <slot name="logo"
-            ><span class="panel-logo" part="logo" aria-hidden="true"
-              >${[...(summary?.name ?? '')][0] ?? ''}</span
-            ></slot
-          ><span>${summary?.name ?? ''}</span>
-        </h2>`}
-    ${showsBalance
-      ? html`<span class="header-balance num" part="header-balance"
-          >${format.points(available)}</span
-        >`
-      : nothing}
-    ${!title && selectMember(state)
-      ? iconButton(icon('sliders'), t('settings.title'), 'settings-button', () =>
-          act.go('settings'),
-        )
-      : nothing}
-    ${canClose
-      ? iconButton(icon('close'), t('close'), 'close-button', () => act.close())
-      : nothing}
+    ${
+      depth && !isOnCard
+        ? iconButton(icon('back'), t('back'), 'back-button', () => act.back())
+        : nothing
+    }
+    ${
+      title || isOnCard
+        ? html`<h2 class="panel-title" part="title" tabindex="-1">${isOnCard ? '' : title}</h2>`
+        : html`<h2 class="panel-title panel-brand" part="brand title" tabindex="-1">
+            <slot name="logo"
+              ><span class="panel-logo" part="logo" aria-hidden="true"
+                >${[...(summary?.name ?? '')][0] ?? ''}</span
+              ></slot
+            ><span>${summary?.name ?? ''}</span>
+          </h2>`
+    }
+    ${
+      showsBalance
+        ? html`<span class="header-balance num" part="header-balance"
+            >${format.points(available)}</span
+          >`
+        : nothing
+    }
+    ${
+      !title && selectMember(state)
+        ? iconButton(icon('sliders'), t('settings.title'), 'settings-button', () =>
+            act.go('settings'),
+          )
+        : nothing
+    }
+    ${canClose ? iconButton(icon('close'), t('close'), 'close-button', () => act.close()) : nothing}
   </header>`;
 };
 
@@ -80,11 +86,15 @@ const tabs = ({ view, id }: ChromeOptions) => {
           aria-current=${screen === id ? 'page' : nothing}
           @click=${() => act.go(screen)}
         >
-          ${icon(picture)}${screen === 'wallet' && count
-            ? html`<span class="tab-count" aria-hidden="true">${count}</span>`
-            : nothing}<span class="tab-label">${t(word)}</span>${screen === 'wallet' && count
-            ? html`<span class="visually-hidden">, ${t('nav.count', { count })}</span>`
-            : nothing}
+          ${icon(picture)}${
+            screen === 'wallet' && count
+              ? html`<span class="tab-count" aria-hidden="true">${count}</span>`
+              : nothing
+          }<span class="tab-label">${t(word)}</span>${
+            screen === 'wallet' && count
+              ? html`<span class="visually-hidden">, ${t('nav.count', { count })}</span>`
+              : nothing
+          }
         </button>`,
     )}
   </nav>`;
@@ -145,16 +155,18 @@ function body({ view, screen, isBroken, onReload }: ChromeOptions): unknown {
     });
   }
   if (isMissing(state, screen)) return skeleton;
-  return html`${failed?.error
-    ? notice(
-        'info',
-        t('state.old'),
-        'bad',
-        html`<button type="button" class="link" part="link" @click=${act.retry}>
-          ${t('retry')}
-        </button>`,
-      )
-    : nothing}${screen.render(view)}`;
+  return html`${
+    failed?.error
+      ? notice(
+          'info',
+          t('state.old'),
+          'bad',
+          html`<button type="button" class="link" part="link" @click=${act.retry}>
+            ${t('retry')}
+          </button>`,
+        )
+      : nothing
+  }${screen.render(view)}`;
 }
 
 export function chrome(options: ChromeOptions): TemplateResult {
@@ -172,12 +184,12 @@ export function chrome(options: ChromeOptions): TemplateResult {
       <div class="panel-body" part="body" tabindex="-1">${body(options)}</div>
       ${foot ?? nothing} ${showsTabs ? tabs(options) : nothing}
     </div>
-    ${overlay
-      ? html`<div class="scrim" part="scrim" @click=${view.putAway}></div>
-          ${overlay}`
-      : nothing}
-    ${toast
-      ? html`<span class="toast" part="toast">${icon('check', 's')}${toast}</span>`
-      : nothing}
+    ${
+      overlay
+        ? html`<div class="scrim" part="scrim" @click=${view.putAway}></div>
+            ${overlay}`
+        : nothing
+    }
+    ${toast ? html`<span class="toast" part="toast">${icon('check', 's')}${toast}</span>` : nothing}
   `;
 }

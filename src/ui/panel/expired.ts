@@ -4,7 +4,14 @@ import { button } from '../atoms/button.js';
 import type { View } from '../screens/screen.js';
 
 /** The session has run out: what is on screen stays, acting asks first. */
-export function expiredDialog({ state, t, act, format, asksAgain, putAway }: View): TemplateResult | undefined {
+export function expiredDialog({
+  state,
+  t,
+  act,
+  format,
+  asksAgain,
+  putAway,
+}: View): TemplateResult | undefined {
   if (state.session !== 'expired' || !asksAgain) return undefined;
   const name = selectMember(state)?.name;
   return html`<div

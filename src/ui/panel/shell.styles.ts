@@ -78,6 +78,9 @@ export const shellStyles = css`
     box-shadow: var(--_shadow-l);
     outline: 0;
   }
+  .panel:focus-visible {
+    outline: 0;
+  }
   [data-placement$='start'] .panel {
     inset-inline: var(--_offset) auto;
   }

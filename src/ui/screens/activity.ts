@@ -17,9 +17,9 @@ const standing = (view: View, { state, countsAt }: Activity) => {
   if (state !== 'pending') return nothing;
   return html`<span class="row-text"
     ><span class="status"
-      >${icon('clock', 'xs')}${countsAt
-        ? t('activity.countsOn', { date: dayText(view, countsAt) })
-        : t('activity.waiting')}</span
+      >${icon('clock', 'xs')}${
+        countsAt ? t('activity.countsOn', { date: dayText(view, countsAt) }) : t('activity.waiting')
+      }</span
     ></span
   >`;
 };
@@ -31,13 +31,15 @@ const entry = (view: View, activity: Activity) => {
   return html`<li class="entry" part="entry">
     <span class="entry-day">${format.dayOfMonth(parseWhen(at))}</span>
     <span
-      ><b class="row-title">${title}</b>${text
-        ? html`<span class="row-text">${text}</span>`
-        : nothing}${standing(view, activity)}</span
+      ><b class="row-title">${title}</b>${
+        text ? html`<span class="row-text">${text}</span>` : nothing
+      }${standing(view, activity)}</span
     >
-    ${points === undefined
-      ? nothing
-      : html`<span class="amount ${look}" part="amount">${format.delta(points)}</span>`}
+    ${
+      points === undefined
+        ? nothing
+        : html`<span class="amount ${look}" part="amount">${format.delta(points)}</span>`
+    }
   </li>`;
 };
 
@@ -58,12 +60,14 @@ const totals = (view: View) => {
       <dt>${t('activity.available')}</dt>
       <dd class="display num">${format.figure(available)}</dd>
     </div>
-    ${pending === undefined
-      ? nothing
-      : html`<div>
-          <dt>${t('activity.pending')}</dt>
-          <dd class="display num">${format.figure(pending)}</dd>
-        </div>`}
+    ${
+      pending === undefined
+        ? nothing
+        : html`<div>
+            <dt>${t('activity.pending')}</dt>
+            <dd class="display num">${format.figure(pending)}</dd>
+          </div>`
+    }
   </dl>`;
 };
 
@@ -76,20 +80,24 @@ export const activity: Screen = {
     const { t, act, state } = view;
     const { items = [], nextCursor } = state.activity.value ?? {};
     if (!items.length)
-      return fullState({ art: 'ticket', title: t('activity.empty'), text: t('activity.emptyText') });
-    return html`${totals(view)}${groupByMonth(items).map((month) =>
-      monthBlock(view, month),
-    )}${nextCursor
-      ? html`<div class="load-more">
-          ${button({
-            text: t('activity.earlier'),
-            onClick: () => act.more('activity'),
-            look: 'secondary',
-            block: true,
-            busy: state.activity.status === 'loading',
-            part: 'load-more',
-          })}
-        </div>`
-      : nothing}`;
+      return fullState({
+        art: 'ticket',
+        title: t('activity.empty'),
+        text: t('activity.emptyText'),
+      });
+    return html`${totals(view)}${groupByMonth(items).map((month) => monthBlock(view, month))}${
+      nextCursor
+        ? html`<div class="load-more">
+            ${button({
+              text: t('activity.earlier'),
+              onClick: () => act.more('activity'),
+              look: 'secondary',
+              block: true,
+              busy: state.activity.status === 'loading',
+              part: 'load-more',
+            })}
+          </div>`
+        : nothing
+    }`;
   },
 };

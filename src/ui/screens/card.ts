@@ -19,10 +19,14 @@ const pass = (view: View) => {
   const tier = tierStanding(view)?.current?.name;
   return html`${cardAtom(
       html`<div class="card-top">
-          <span><b class="pass-name">${selectSummary(state)?.name}</b>${member.name ?? nothing}</span>
-          ${tier
-            ? html`<span class="card-tier">${icon('gem', 'xs')}<span>${tier}</span></span>`
-            : nothing}
+          <span
+            ><b class="pass-name">${selectSummary(state)?.name}</b>${member.name ?? nothing}</span
+          >
+          ${
+            tier
+              ? html`<span class="card-tier">${icon('gem', 'xs')}<span>${tier}</span></span>`
+              : nothing
+          }
         </div>
         <b class="pass-number display num" part="code">${grouped(member.cardNumber)}</b>
         <dl>
@@ -30,12 +34,14 @@ const pass = (view: View) => {
             <dt>${t('card.member')}</dt>
             <dd>${grouped(member.cardNumber)}</dd>
           </div>
-          ${available === undefined
-            ? nothing
-            : html`<div class="pass-end">
-                <dt>${format.unit(2)}</dt>
-                <dd>${format.figure(available)}</dd>
-              </div>`}
+          ${
+            available === undefined
+              ? nothing
+              : html`<div class="pass-end">
+                  <dt>${format.unit(2)}</dt>
+                  <dd>${format.figure(available)}</dd>
+                </div>`
+          }
         </dl>`,
       'pass',
     )}

@@ -86,7 +86,8 @@ function inputOf({ input }: Earning, form: FormData): EarnInput | undefined {
 /** What unfolds below a way to earn: the place to do it, and the word that it is done. */
 export function claimForm(view: View, earning: Earning) {
   const { t, act, busy, state, memory, remember } = view;
-  if (!selectMember(state)) return button({ text: t('earn.signUp'), onClick: act.join, small: true });
+  if (!selectMember(state))
+    return button({ text: t('earn.signUp'), onClick: act.join, small: true });
   const { visited } = memory<{ visited: readonly string[] }>({ visited: [] });
   const name = `earn:${earning.id}`;
   const problem = view.problem(name);
@@ -110,20 +111,24 @@ export function claimForm(view: View, earning: Earning) {
   if (earning.completion !== 'claim') return visit;
   return html`<form class="claim" @submit=${submit}>
     ${earning.input ? FIELDS[earning.input](view) : nothing}
-    ${opens
-      ? visit
-      : html`<button
-          type="submit"
-          class="button button-primary button-small"
-          part="button button-primary"
-          aria-disabled=${busy.has(name) ? 'true' : nothing}
-        >
-          ${earning.url && !earning.input
-            ? t('earn.visited')
-            : earning.input
-              ? t('save')
-              : t('earn.claim', { points: earningValueText(view, earning) })}
-        </button>`}
+    ${
+      opens
+        ? visit
+        : html`<button
+            type="submit"
+            class="button button-primary button-small"
+            part="button button-primary"
+            aria-disabled=${busy.has(name) ? 'true' : nothing}
+          >
+            ${
+              earning.url && !earning.input
+                ? t('earn.visited')
+                : earning.input
+                  ? t('save')
+                  : t('earn.claim', { points: earningValueText(view, earning) })
+            }
+          </button>`
+    }
     ${problem ? notice('info', problemWords(view, problem), 'bad') : nothing}
   </form>`;
 }

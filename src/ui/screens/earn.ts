@@ -28,9 +28,11 @@ const feature = (view: View, { earning }: EarningView) => {
       ></b
     >
     <span class="feature-text"
-      >${campaign && factor !== 1
-        ? t('earn.campaign', { figure: format.figure(value.points), title: campaign.title })
-        : (earning.text ?? nothing)}</span
+      >${
+        campaign && factor !== 1
+          ? t('earn.campaign', { figure: format.figure(value.points), title: campaign.title })
+          : (earning.text ?? nothing)
+      }</span
     >
   </div>`;
 };
@@ -97,9 +99,11 @@ const line = (view: View, { earning, status }: EarningView): TemplateResult => {
       onClick,
       expanded: onClick === unfold ? isOpen : undefined,
     })}
-    ${isOpen && !look && onClick === unfold
-      ? html`<div class="row-extra" part="row-extra">${claimForm(view, earning)}</div>`
-      : nothing}
+    ${
+      isOpen && !look && onClick === unfold
+        ? html`<div class="row-extra" part="row-extra">${claimForm(view, earning)}</div>`
+        : nothing
+    }
   </li>`;
 };
 
@@ -139,9 +143,8 @@ export const earn: Screen = {
       );
     const purchase = all.find(({ earning }) => earning.kind === 'purchase');
     return html`${purchase ? feature(view, purchase) : nothing}
-      ${group(view, t('earn.forYou'), of('open'))}
-      ${group(view, t('earn.onTheWay'), of('pending'))}
-      ${group(view, t('earn.later'), of('limited', 'upcoming'))}
-      ${lockedGroups(view, all)}${group(view, t('earn.done'), of('done'))}`;
+    ${group(view, t('earn.forYou'), of('open'))} ${group(view, t('earn.onTheWay'), of('pending'))}
+    ${group(view, t('earn.later'), of('limited', 'upcoming'))}
+    ${lockedGroups(view, all)}${group(view, t('earn.done'), of('done'))}`;
   },
 };

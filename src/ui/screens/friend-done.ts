@@ -22,4 +22,3 @@ export const claimed = (view: View, { voucher }: ReferralClaim, { friend }: Refe
       })}
     </div>`;
 };
-

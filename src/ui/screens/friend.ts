@@ -35,35 +35,41 @@ const gift = (view: View, { senderName, friend, needsEmail }: ReferralInvitation
   const { isUnfinished } = memoryOf(view);
   return html`${card(
       html`<h3 class="display">
-          ${senderName
-            ? t('friend.title', { name: senderName, gift: text })
-            : t('friend.titleAnon', { gift: text })}
+          ${
+            senderName
+              ? t('friend.title', { name: senderName, gift: text })
+              : t('friend.titleAnon', { gift: text })
+          }
         </h3>
-        ${friend.minSpend
-          ? html`<p>${t('friend.minSpend', { amount: moneyText(view, friend.minSpend) })}</p>`
-          : nothing}`,
+        ${
+          friend.minSpend
+            ? html`<p>${t('friend.minSpend', { amount: moneyText(view, friend.minSpend) })}</p>`
+            : nothing
+        }`,
       'card-gift',
     )}
     <form class="stack friend-form" novalidate @submit=${submit}>
-      ${needsEmail
-        ? html`<div class="field">
-            <label for="friend-email">${t('friend.email')}</label
-            ><input
-              class="input"
-              part="input ${isUnfinished ? 'input-invalid' : ''}"
-              id="friend-email"
-              type="email"
-              name="email"
-              required
-              autocomplete="email"
-              aria-invalid=${isUnfinished ? 'true' : nothing}
-              aria-describedby="friend-error"
-            />
-            <span class="error" part="error" id="friend-error"
-              >${isUnfinished ? t('friend.invalidEmail') : nothing}</span
-            >
-          </div>`
-        : nothing}
+      ${
+        needsEmail
+          ? html`<div class="field">
+              <label for="friend-email">${t('friend.email')}</label
+              ><input
+                class="input"
+                part="input ${isUnfinished ? 'input-invalid' : ''}"
+                id="friend-email"
+                type="email"
+                name="email"
+                required
+                autocomplete="email"
+                aria-invalid=${isUnfinished ? 'true' : nothing}
+                aria-describedby="friend-error"
+              />
+              <span class="error" part="error" id="friend-error"
+                >${isUnfinished ? t('friend.invalidEmail') : nothing}</span
+              >
+            </div>`
+          : nothing
+      }
       <button
         type="submit"
         class="button button-primary button-block"

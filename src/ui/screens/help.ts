@@ -36,9 +36,16 @@ export const help: Screen = {
     const { t, state } = view;
     const { contactUrl, termsUrl, privacyUrl } = state.program.value?.links ?? {};
     const questions = faq(view);
-    return html`${questions.length
-        ? section(t('help.how'), html`<ul class="rows" part="rows">${questions}</ul>`)
-        : html`<p class="hint">${t('help.empty')}</p>`}
+    return html`${
+        questions.length
+          ? section(
+              t('help.how'),
+              html`<ul class="rows" part="rows">
+                ${questions}
+              </ul>`,
+            )
+          : html`<p class="hint">${t('help.empty')}</p>`
+      }
       <ul class="rows" part="rows">
         ${outside('chat', t('help.contact'), contactUrl)}${outside(
           'doc',

@@ -11,7 +11,8 @@ const countdown = ({ t, now, format }: View, until: string) => {
   const end = parseWhen(until);
   if (!end) return nothing;
   const left = Math.max(0, end.ms + (end.isDay ? DAY_MS : 0) - now);
-  if (left > 14 * DAY_MS) return html`<span>${t('campaign.ends', { date: format.day(end, now) })}</span>`;
+  if (left > 14 * DAY_MS)
+    return html`<span>${t('campaign.ends', { date: format.day(end, now) })}</span>`;
   const days = Math.floor(left / DAY_MS);
   const hours = String(Math.floor((left % DAY_MS) / HOUR_MS)).padStart(2, '0');
   const minutes = String(Math.floor((left % HOUR_MS) / MINUTE_MS)).padStart(2, '0');
@@ -28,11 +29,13 @@ export const campaign = (view: View) => {
   if (!running) return nothing;
   const { title, text, factor, until } = running;
   return html`<button type="button" class="campaign" part="campaign" @click=${() => act.go('earn')}>
-    ${factor
-      ? html`<b class="campaign-figure display"
-          >${t('earn.factor', { factor: format.number(factor) })}</b
-        >`
-      : nothing}
+    ${
+      factor
+        ? html`<b class="campaign-figure display"
+            >${t('earn.factor', { factor: format.number(factor) })}</b
+          >`
+        : nothing
+    }
     <span class="campaign-title">${title}</span>
     <span class="countdown num" part="countdown"
       >${text ? html`<span>${text}</span>` : nothing}${until ? countdown(view, until) : nothing}</span

@@ -13,23 +13,27 @@ export const guestCard = (view: View) => {
     html`<h3 class="guest-title display" part="headline">${t('guest.title')}</h3>
       <p class="guest-text">${t('guest.text', { unit: format.unit(2) })}</p>
       <div class="guest-ways">
-        ${isActive(state)
-          ? button({
-              text: t('guest.join'),
-              onClick: act.join,
-              look: 'inverse',
-              busy: busy.has('join'),
-              part: 'join-button',
-            })
-          : nothing}
-        ${state.identified
-          ? nothing
-          : button({
-              text: t('guest.signIn'),
-              onClick: act.signIn,
-              look: 'inverse-2',
-              part: 'sign-in-button',
-            })}
+        ${
+          isActive(state)
+            ? button({
+                text: t('guest.join'),
+                onClick: act.join,
+                look: 'inverse',
+                busy: busy.has('join'),
+                part: 'join-button',
+              })
+            : nothing
+        }
+        ${
+          state.identified
+            ? nothing
+            : button({
+                text: t('guest.signIn'),
+                onClick: act.signIn,
+                look: 'inverse-2',
+                part: 'sign-in-button',
+              })
+        }
       </div>`,
   );
 };
@@ -50,23 +54,32 @@ export const guestFacts = (view: View) => {
     .filter(({ amount, cost }) => amount && cost.kind === 'fixed')
     .sort((a, b) => lowestCost(a) - lowestCost(b));
   return html`<div class="facts" part="facts">
-    ${rate?.kind === 'per-amount'
-      ? fact(
-          format.figure(rate.points),
-          t('guest.factEarn', {
-            unit: format.unit(rate.points),
-            amount: moneyText(view, rate.amount),
-          }),
-        )
-      : nothing}
-    ${cheapest?.amount
-      ? fact(
-          moneyText(view, cheapest.amount),
-          t('guest.factReward', { points: format.figure(lowestCost(cheapest)) }),
-        )
-      : nothing}
-    ${welcome?.kind === 'fixed'
-      ? fact(format.figure(welcome.points), t('guest.factJoin', { unit: format.unit(welcome.points) }))
-      : nothing}
+    ${
+      rate?.kind === 'per-amount'
+        ? fact(
+            format.figure(rate.points),
+            t('guest.factEarn', {
+              unit: format.unit(rate.points),
+              amount: moneyText(view, rate.amount),
+            }),
+          )
+        : nothing
+    }
+    ${
+      cheapest?.amount
+        ? fact(
+            moneyText(view, cheapest.amount),
+            t('guest.factReward', { points: format.figure(lowestCost(cheapest)) }),
+          )
+        : nothing
+    }
+    ${
+      welcome?.kind === 'fixed'
+        ? fact(
+            format.figure(welcome.points),
+            t('guest.factJoin', { unit: format.unit(welcome.points) }),
+          )
+        : nothing
+    }
   </div>`;
 };

@@ -34,9 +34,9 @@ const towards = (view: View, available: number) => {
     .slice(-2)
     .map((reward) => ({
       at: lowestCost(reward) / goal,
-      label: html`${lowestCost(reward) <= available
-        ? icon('check', 'xs')
-        : nothing}${moneyText(view, reward.amount!)}`,
+      label: html`${
+        lowestCost(reward) <= available ? icon('check', 'xs') : nothing
+      }${moneyText(view, reward.amount!)}`,
     }));
   const missing = format.points(goal - available);
   return html`<p class="card-next" part="next-reward">
@@ -86,24 +86,28 @@ export const memberCard = (view: View) => {
   return card(
     html`<div class="card-top">
         <h3 class="greeting" part="greeting">${greeting(view, member)}</h3>
-        ${tier
-          ? html`<button
-              type="button"
-              class="card-tier"
-              part="tier-badge"
-              @click=${() => act.go('tiers')}
-            >
-              ${icon('gem', 'xs')}<span>${tier}</span>
-            </button>`
-          : nothing}
+        ${
+          tier
+            ? html`<button
+                type="button"
+                class="card-tier"
+                part="tier-badge"
+                @click=${() => act.go('tiers')}
+              >
+                ${icon('gem', 'xs')}<span>${tier}</span>
+              </button>`
+            : nothing
+        }
       </div>
-      ${available === undefined
-        ? nothing
-        : html`<p class="balance" part="balance">
-              <b class="balance-value">${format.figure(available)}</b>
-              <span class="balance-unit">${format.unit(available)}</span>
-            </p>
-            ${towards(view, available)}`}
+      ${
+        available === undefined
+          ? nothing
+          : html`<p class="balance" part="balance">
+                <b class="balance-value">${format.figure(available)}</b>
+                <span class="balance-unit">${format.unit(available)}</span>
+              </p>
+              ${towards(view, available)}`
+      }
       ${cardFoot(view, member)}`,
     '',
     t('home.card', { unit: format.unit(2) }),

@@ -45,9 +45,9 @@ const footer = ({ t, act, state }: View) => {
   return html`<footer class="footer" part="footer">
     <slot name="footer"></slot>
     <button type="button" @click=${() => act.go('help')}>${t('home.help')}</button>
-    ${terms
-      ? html`<a href=${terms} target="_blank" rel="noopener">${t('home.terms')}</a>`
-      : nothing}
+    ${
+      terms ? html`<a href=${terms} target="_blank" rel="noopener">${t('home.terms')}</a>` : nothing
+    }
   </footer>`;
 };
 
@@ -68,13 +68,15 @@ export const home: Screen = {
     const isMember = selectMember(view.state) !== undefined;
     const active = isActive(view.state);
     return html`<slot name="home-start"></slot>
-      ${isMember
-        ? html`${memberCard(view)}${rest(view)}${quickActions(view)}${active
-            ? campaign(view)
-            : nothing}${tierCard(view)}`
-        : html`${guestCard(view)}${rest(view)}<slot name="guest"></slot>${active
-              ? guestFacts(view)
-              : nothing}`}
+      ${
+        isMember
+          ? html`${memberCard(view)}${rest(view)}${quickActions(view)}${
+              active ? campaign(view) : nothing
+            }${tierCard(view)}`
+          : html`${guestCard(view)}${rest(view)}<slot name="guest"></slot>${
+                active ? guestFacts(view) : nothing
+              }`
+      }
       ${active && (can(view.state, 'earn') || !isMember) ? waysToEarn(view) : nothing}
       <slot name="home-end"></slot>
       ${footer(view)}`;

@@ -15,5 +15,7 @@ const SENTENCES: Partial<Record<RewardsError['code'], MessageKey>> = {
 };
 
 /** The sentence for a refusal: the backend's own where it has one, else ours. Never a code. */
-export const problemWords = ({ t, format }: Pick<View, 't' | 'format'>, error: RewardsError): string =>
-  error.detail ?? t(SENTENCES[error.code] ?? 'error.generic', { unit: format.unit(2) });
+export const problemWords = (
+  { t, format }: Pick<View, 't' | 'format'>,
+  error: RewardsError,
+): string => error.detail ?? t(SENTENCES[error.code] ?? 'error.generic', { unit: format.unit(2) });

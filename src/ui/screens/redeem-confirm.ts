@@ -1,12 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { can } from '../../client/selectors/program.js';
 import { selectAvailable, selectMember } from '../../client/selectors/shopper.js';
-import {
-  type Reward,
-  lowestCost,
-  rewardAvailability,
-  variableValue,
-} from '../../domain/reward.js';
+import { type Reward, lowestCost, rewardAvailability, variableValue } from '../../domain/reward.js';
 import { button } from '../atoms/button.js';
 import { icon } from '../atoms/icon.js';
 import { notice } from '../atoms/section.js';
@@ -30,7 +25,8 @@ const cartFit = (view: View) => {
   const { fit } = memoryOf(view);
   const { t } = view;
   if (!fit) return nothing;
-  if (fit === 'checking') return html`<p class="hint" role="status">${t('redeem.checkingCart')}</p>`;
+  if (fit === 'checking')
+    return html`<p class="hint" role="status">${t('redeem.checkingCart')}</p>`;
   if (fit.eligible) return notice('check', t('redeem.works'), 'good');
   return notice(
     'info',
@@ -84,9 +80,7 @@ export function confirmation(view: View): unknown {
   const mayRedeem = member && availability.available && can(state, 'redeem');
   const worth = reward.cost.kind === 'variable' && variableValue(reward.cost, points);
   const shown = worth ? { ...reward, amount: worth } : reward;
-  const title = worth
-    ? t('redeem.amountOff', { amount: moneyText(view, worth) })
-    : reward.title;
+  const title = worth ? t('redeem.amountOff', { amount: moneyText(view, worth) }) : reward.title;
   const problem = view.problem('redeem');
 
   const redeem = async (): Promise<void> => {
@@ -99,7 +93,9 @@ export function confirmation(view: View): unknown {
   };
   const way = mayRedeem
     ? button({
-        text: points ? t('redeem.confirm', { points: format.points(points) }) : t('redeem.confirmFree'),
+        text: points
+          ? t('redeem.confirm', { points: format.points(points) })
+          : t('redeem.confirmFree'),
         onClick: () => void redeem(),
         busy: busy.has('redeem'),
         label: busy.has('redeem') ? t('redeem.sending') : '',
@@ -122,28 +118,34 @@ export function confirmation(view: View): unknown {
       body: html`<h3 class="ticket-title" id="confirm-title">${title}</h3>
         <span class="small muted">${reward.text ?? costText(view, reward)}</span>`,
     })}
-    ${mayRedeem
-      ? html`<dl class="summary" part="summary">
-          ${line(t('redeem.have'), format.points(available))}
-          ${line(t('redeem.costs'), format.points(points))}
-          ${line(t('redeem.left'), format.points(available - points))}
-        </dl>`
-      : isShort && member
-        ? notice(
-            'lock',
-            html`<b>${t('redeem.gap', { points: format.points(availability.missing ?? 0) })}</b>
-              ${t('redeem.gapText')}`,
-          )
-        : nothing}
+    ${
+      mayRedeem
+        ? html`<dl class="summary" part="summary">
+            ${line(t('redeem.have'), format.points(available))}
+            ${line(t('redeem.costs'), format.points(points))}
+            ${line(t('redeem.left'), format.points(available - points))}
+          </dl>`
+        : isShort && member
+          ? notice(
+              'lock',
+              html`<b>${t('redeem.gap', { points: format.points(availability.missing ?? 0) })}</b>
+                ${t('redeem.gapText')}`,
+            )
+          : nothing
+    }
     <p class="hint">${conditions(view, reward)}</p>
     ${mayRedeem ? html`${options(view, reward)}${cartFit(view)}` : nothing}
     ${problem ? notice('info', problemWords(view, problem), 'bad') : nothing}
-    ${state.redemptions.some((open) => open.state === 'checking')
-      ? notice('clock', t('redeem.checking'), 'warn')
-      : nothing}
-    ${state.redemptions.some((open) => open.state === 'making')
-      ? notice('clock', t('redeem.making'))
-      : nothing}
+    ${
+      state.redemptions.some((open) => open.state === 'checking')
+        ? notice('clock', t('redeem.checking'), 'warn')
+        : nothing
+    }
+    ${
+      state.redemptions.some((open) => open.state === 'making')
+        ? notice('clock', t('redeem.making'))
+        : nothing
+    }
     <div class="stack-s">
       ${way}${button({
         text: t('redeem.notNow'),

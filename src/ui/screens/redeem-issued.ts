@@ -30,24 +30,28 @@ export const issued = (view: View, { voucher, state }: Redemption) => {
         face: faceOf(view, voucher),
         look: 'lift',
         body: html`<span class="ticket-row"
-            ><b class="code code-l" part="code">${code ?? title}</b>${code
-              ? iconButton(
-                  icon('copy', 's'),
-                  t('wallet.copyCode', { code }),
-                  'copy-button',
-                  (event) =>
-                    act.copy(
-                      code,
-                      'code',
-                      (event.currentTarget as Element).parentElement?.firstElementChild,
-                    ),
-                )
-              : nothing}</span
-          >${expiresAt
-            ? html`<span class="small muted"
-                >${t('wallet.useBy', { date: format.date(parseWhen(expiresAt)) })}</span
-              >`
-            : nothing}`,
+            ><b class="code code-l" part="code">${code ?? title}</b>${
+              code
+                ? iconButton(
+                    icon('copy', 's'),
+                    t('wallet.copyCode', { code }),
+                    'copy-button',
+                    (event) =>
+                      act.copy(
+                        code,
+                        'code',
+                        (event.currentTarget as Element).parentElement?.firstElementChild,
+                      ),
+                  )
+                : nothing
+            }</span
+          >${
+            expiresAt
+              ? html`<span class="small muted"
+                  >${t('wallet.useBy', { date: format.date(parseWhen(expiresAt)) })}</span
+                >`
+              : nothing
+          }`,
       })}
     </div>
     ${small.length ? html`<p class="hint issued-hint">${small.join(' ')}</p>` : nothing}`;
@@ -66,14 +70,16 @@ export const issuedFoot = (view: View, { voucher }: Redemption) => {
     keep();
   };
   return html`<div class="panel-foot panel-foot-plain" part="foot">
-    ${code
-      ? button({
-          text: t('redeem.apply'),
-          onClick: () => void apply(),
-          busy: busy.has(`apply:${code}`),
-          block: true,
-        })
-      : nothing}
+    ${
+      code
+        ? button({
+            text: t('redeem.apply'),
+            onClick: () => void apply(),
+            busy: busy.has(`apply:${code}`),
+            block: true,
+          })
+        : nothing
+    }
     ${button({ text: t('redeem.keep'), onClick: keep, block: true, look: 'plain' })}
   </div>`;
 };

@@ -59,16 +59,15 @@ const tile = (view: View, shown: RewardView) => {
       <span class="reward-media" part="reward-media"
         ><slot name="reward-media:${reward.id}"
           >${picture(reward.imageUrl, faceOf(view, reward))}</slot
-        >${isLocked
-          ? html`<span class="reward-lock">${icon('lock', 'xs')}</span>`
-          : nothing}</span
+        >${isLocked ? html`<span class="reward-lock">${icon('lock', 'xs')}</span>` : nothing}</span
       >
       <span class="reward-body"
         ><b class="reward-title">${reward.title}</b
-        ><span class="reward-cost">${standing(view, shown)}</span>${isShort &&
-        available !== undefined
-          ? measure({ value: available / lowestCost(reward) })
-          : nothing}</span
+        ><span class="reward-cost">${standing(view, shown)}</span>${
+          isShort && available !== undefined
+            ? measure({ value: available / lowestCost(reward) })
+            : nothing
+        }</span
       >
     </button>
   </li>`;
@@ -120,10 +119,12 @@ export const redeem: Screen = {
     const far = rest.filter((reward) => !isNear(reward)).sort(byCost);
     const isMember = selectMember(state) !== undefined;
     return html`${openRedemptions(view)}${sliders.map(({ reward }) =>
-        amountCard(view, reward),
-      )}${near.length ? section(t('redeem.withinReach'), tiles(view, near)) : nothing}${far.length
+      amountCard(view, reward),
+    )}${near.length ? section(t('redeem.withinReach'), tiles(view, near)) : nothing}${
+      far.length
         ? section(t(isMember ? 'redeem.keepGoing' : 'redeem.title'), tiles(view, far))
-        : nothing}`;
+        : nothing
+    }`;
   },
   foot(view) {
     const { issued: done } = memoryOf(view);

@@ -11,7 +11,11 @@ import type { Actions, Screen, View } from './screen.js';
 import { dayText, moneyText } from './words.js';
 
 /** One side of the gift: its figure, and what the figure counts. */
-const side = (view: View, title: string, { points, amount, percent, text, minSpend }: Incentive) => {
+const side = (
+  view: View,
+  title: string,
+  { points, amount, percent, text, minSpend }: Incentive,
+) => {
   const { t, format } = view;
   const figure = amount
     ? moneyText(view, amount)
@@ -27,13 +31,19 @@ const side = (view: View, title: string, { points, amount, percent, text, minSpe
         ? t('refer.offMin', { amount: moneyText(view, minSpend) })
         : t('refer.off');
   return html`<span class="ticket-stub" part="ticket-stub"
-    ><span class="eyebrow">${title}</span>${figure
-      ? html`<b class="display">${figure}</b><small>${text ?? small}</small>`
-      : html`<small>${text ?? nothing}</small>`}</span
+    ><span class="eyebrow">${title}</span>${
+      figure
+        ? html`<b class="display">${figure}</b><small>${text ?? small}</small>`
+        : html`<small>${text ?? nothing}</small>`
+    }</span
   >`;
 };
 
-const SHARES: readonly (readonly [Parameters<Actions['share']>[0], IconName, 'refer.whatsapp' | 'refer.message' | 'refer.email' | 'refer.more'])[] = [
+const SHARES: readonly (readonly [
+  Parameters<Actions['share']>[0],
+  IconName,
+  'refer.whatsapp' | 'refer.message' | 'refer.email' | 'refer.more',
+])[] = [
   ['whatsapp', 'phone', 'refer.whatsapp'],
   ['sms', 'chat', 'refer.message'],
   ['email', 'mail', 'refer.email'],
@@ -93,14 +103,16 @@ const friend = (view: View, referral: Referral) => {
     <span class="row-trail"
       ><span class="steps" role="img" aria-label=${t('refer.step', { step })}
         >${[1, 2, 3].map((at) => html`<i class=${at <= step ? 'is-on' : ''}></i>`)}</span
-      >${mayRemind
-        ? link(t('refer.remind'), () => act.remind(id), 'friend-gain')
-        : points !== undefined
-          ? html`<span
-              class="points friend-gain ${referral.state === 'rewarded' ? '' : 'is-waiting'}"
-              >${format.delta(points)}</span
-            >`
-          : nothing}</span
+      >${
+        mayRemind
+          ? link(t('refer.remind'), () => act.remind(id), 'friend-gain')
+          : points !== undefined
+            ? html`<span
+                class="points friend-gain ${referral.state === 'rewarded' ? '' : 'is-waiting'}"
+                >${format.delta(points)}</span
+              >`
+            : nothing
+      }</span
     >
   </li>`;
 };
@@ -121,15 +133,17 @@ const friends = (view: View) => {
       ${items.map((referral) => friend(view, referral))}
     </ul>`,
     sum,
-  )}${nextCursor
-    ? button({
-        text: t('activity.earlier'),
-        onClick: () => act.more('referrals'),
-        look: 'secondary',
-        block: true,
-        part: 'load-more',
-      })
-    : nothing}`;
+  )}${
+    nextCursor
+      ? button({
+          text: t('activity.earlier'),
+          onClick: () => act.more('referrals'),
+          look: 'secondary',
+          block: true,
+          part: 'load-more',
+        })
+      : nothing
+  }`;
 };
 
 export const refer: Screen = {
@@ -145,37 +159,41 @@ export const refer: Screen = {
         <h3 class="display">${t('refer.lede')}</h3>
         <p>${t('refer.text')}</p>
       </div>
-      ${terms
-        ? html`<div class="ticket pair" part="ticket pair">
-            ${side(view, t('refer.forThem'), terms.friend)}${side(
-              view,
-              t('refer.forYou'),
-              terms.sender,
-            )}
-          </div>`
-        : nothing}
-      ${url
-        ? html`<div class="field refer-link">
-              <span class="field-name" id="refer-link">${t('refer.link')}</span>
-              <div class="copy" part="copy">
-                <output
-                  class="input"
-                  part="referral-link"
-                  dir="ltr"
-                  aria-labelledby="refer-link"
-                  >${url.replace(/^https?:\/\//, '')}</output
-                >${button({
-                  text: t('copy'),
-                  onClick: (event) =>
-                    act.copy(url, 'link', (event.currentTarget as Element).previousElementSibling),
-                  small: true,
-                  part: 'copy-button',
-                })}
+      ${
+        terms
+          ? html`<div class="ticket pair" part="ticket pair">
+              ${side(view, t('refer.forThem'), terms.friend)}${side(
+                view,
+                t('refer.forYou'),
+                terms.sender,
+              )}
+            </div>`
+          : nothing
+      }
+      ${
+        url
+          ? html`<div class="field refer-link">
+                <span class="field-name" id="refer-link">${t('refer.link')}</span>
+                <div class="copy" part="copy">
+                  <output class="input" part="referral-link" dir="ltr" aria-labelledby="refer-link"
+                    >${url.replace(/^https?:\/\//, '')}</output
+                  >${button({
+                    text: t('copy'),
+                    onClick: (event) =>
+                      act.copy(
+                        url,
+                        'link',
+                        (event.currentTarget as Element).previousElementSibling,
+                      ),
+                    small: true,
+                    part: 'copy-button',
+                  })}
+                </div>
+                ${code ? html`<p class="hint">${t('refer.code', { code })}</p>` : nothing}
               </div>
-              ${code ? html`<p class="hint">${t('refer.code', { code })}</p>` : nothing}
-            </div>
-            ${shares(view, url)}`
-        : button({ text: t('guest.join'), onClick: act.join, block: true })}
+              ${shares(view, url)}`
+          : button({ text: t('guest.join'), onClick: act.join, block: true })
+      }
       ${friends(view)}`;
   },
 };

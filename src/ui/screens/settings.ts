@@ -13,9 +13,9 @@ const preferences = ({ state, act, busy }: View) =>
       html`<li>
         <label class="row row-plain" part="row"
           >${icon('bell')}<span
-            ><b class="row-title">${title}</b>${text
-              ? html`<span class="row-text">${text}</span>`
-              : nothing}</span
+            ><b class="row-title">${title}</b>${
+              text ? html`<span class="row-text">${text}</span>` : nothing
+            }</span
           ><input
             class="switch"
             part="switch"
@@ -52,27 +52,39 @@ const leaving = (view: View) => {
   const points = format.points(selectMember(state)?.balance?.available ?? 0);
   return html`<p class="hint settings-leave">
       ${t('settings.leaveText')}
-      ${asksToLeave
-        ? nothing
-        : link(t('settings.leave', { program }), () => remember({ asksToLeave: true }), 'link-inline')}
+      ${
+        asksToLeave
+          ? nothing
+          : link(
+              t('settings.leave', { program }),
+              () => remember({ asksToLeave: true }),
+              'link-inline',
+            )
+      }
     </p>
-    ${asksToLeave
-      ? html`<div class="stack-s" role="group" aria-label=${t('settings.leaveConfirm', { points })}>
-          <b>${t('settings.leaveConfirm', { points })}</b>
-          ${button({
-            text: t('settings.leaveYes'),
-            onClick: act.leave,
-            look: 'secondary',
-            block: true,
-            busy: busy.has('leave'),
-          })}${button({
-            text: t('redeem.notNow'),
-            onClick: () => remember({ asksToLeave: false }),
-            look: 'plain',
-            block: true,
-          })}
-        </div>`
-      : nothing}`;
+    ${
+      asksToLeave
+        ? html`<div
+            class="stack-s"
+            role="group"
+            aria-label=${t('settings.leaveConfirm', { points })}
+          >
+            <b>${t('settings.leaveConfirm', { points })}</b>
+            ${button({
+              text: t('settings.leaveYes'),
+              onClick: act.leave,
+              look: 'secondary',
+              block: true,
+              busy: busy.has('leave'),
+            })}${button({
+              text: t('redeem.notNow'),
+              onClick: () => remember({ asksToLeave: false }),
+              look: 'plain',
+              block: true,
+            })}
+          </div>`
+        : nothing
+    }`;
 };
 
 export const settings: Screen = {

@@ -34,20 +34,22 @@ const top = (view: View) => {
     html`<div class="card-top"><span>${member?.name ?? nothing}</span></div>
       <b class="display tier-name">${current?.name ?? nothing}</b>
       ${headline ? html`<p class="card-next">${headline}</p>` : nothing}
-      ${next && reached && needed
-        ? measure({
-            value: fraction,
-            label: tierSentence(view),
-            text: t('tiers.progress', {
-              reached: measureText(view, reached),
-              needed: measureText(view, needed),
-            }),
-            marks: [
-              { at: 0, label: measureText(view, reached) },
-              { at: 1, label: next.name },
-            ],
-          })
-        : nothing}`,
+      ${
+        next && reached && needed
+          ? measure({
+              value: fraction,
+              label: tierSentence(view),
+              text: t('tiers.progress', {
+                reached: measureText(view, reached),
+                needed: measureText(view, needed),
+              }),
+              marks: [
+                { at: 0, label: measureText(view, reached) },
+                { at: 1, label: next.name },
+              ],
+            })
+          : nothing
+      }`,
   );
 };
 
@@ -89,9 +91,7 @@ const rung = (view: View, tier: Tier, at: number, all: readonly Tier[]) => {
       </div>
       <span class="rung-needs small muted num">${needsText(view, tier, at === 0)}</span>
       <ul class="perks">
-        ${tier.perks.map(
-          (perk) => html`<li>${icon(isAhead ? 'lock' : 'check', 's')}${perk}</li>`,
-        )}
+        ${tier.perks.map((perk) => html`<li>${icon(isAhead ? 'lock' : 'check', 's')}${perk}</li>`)}
       </ul>
     </div>
   </li>`;

@@ -19,17 +19,23 @@ const SOON_DAYS = 7;
 const expiry = (view: View, { expiresAt, left }: Voucher) => {
   const { t, now } = view;
   const days = daysUntil(expiresAt, now);
-  const rest = left ? html`<span class="small muted">${t('wallet.left', { amount: moneyText(view, left) })}</span>` : nothing;
+  const rest = left
+    ? html`<span class="small muted">${t('wallet.left', { amount: moneyText(view, left) })}</span>`
+    : nothing;
   if (days === undefined) return rest;
-  return html`${rest}${days <= SOON_DAYS
-    ? html`<span
-        ><span class="badge badge-warn" part="badge"
-          >${icon('clock', 'xs')}${days <= 0
-            ? t('wallet.lastDay')
-            : t('wallet.daysLeft', { count: days })}</span
-        ></span
-      >`
-    : html`<span class="small muted">${t('wallet.until', { date: dayText(view, expiresAt) })}</span>`}`;
+  return html`${rest}${
+    days <= SOON_DAYS
+      ? html`<span
+          ><span class="badge badge-warn" part="badge"
+            >${icon('clock', 'xs')}${
+              days <= 0 ? t('wallet.lastDay') : t('wallet.daysLeft', { count: days })
+            }</span
+          ></span
+        >`
+      : html`<span class="small muted"
+          >${t('wallet.until', { date: dayText(view, expiresAt) })}</span
+        >`
+  }`;
 };
 
 const codeButton = ({ t, act }: View, code: string) =>
@@ -52,27 +58,32 @@ const ready = (view: View, voucher: Voucher) => {
     ${ticket({
       face: faceOf(view, voucher),
       ...(isApplied && { state: 'applied' }),
-      body: html`<b class="ticket-title">${title}</b>
-        ${isApplied
-          ? html`<span class="ticket-row"
-              ><span class="status status-good small"
-                >${icon('check', 'xs')}${t('wallet.applied')}</span
-              >${link(t('wallet.remove'), () => act.remove(code))}</span
-            >`
-          : html`${expiry(view, voucher)}
-              <span class="ticket-row"
-                >${code ? codeButton(view, code) : nothing}${code
-                  ? button({
-                      text: t('wallet.apply'),
-                      onClick: () => void act.apply(code),
-                      small: true,
-                      busy: busy.has(`apply:${code}`),
-                    })
-                  : nothing}</span
-              >`}
-        ${canUndo(voucher, now) && !isApplied
-          ? html`<span>${link(t('wallet.undo'), () => act.undo(voucher))}</span>`
-          : nothing}`,
+      body: html`<b class="ticket-title">${title}</b> ${
+          isApplied
+            ? html`<span class="ticket-row"
+                ><span class="status status-good small"
+                  >${icon('check', 'xs')}${t('wallet.applied')}</span
+                >${link(t('wallet.remove'), () => act.remove(code))}</span
+              >`
+            : html`${expiry(view, voucher)}
+                <span class="ticket-row"
+                  >${code ? codeButton(view, code) : nothing}${
+                    code
+                      ? button({
+                          text: t('wallet.apply'),
+                          onClick: () => void act.apply(code),
+                          small: true,
+                          busy: busy.has(`apply:${code}`),
+                        })
+                      : nothing
+                  }</span
+                >`
+        }
+        ${
+          canUndo(voucher, now) && !isApplied
+            ? html`<span>${link(t('wallet.undo'), () => act.undo(voucher))}</span>`
+            : nothing
+        }`,
     })}
   </li>`;
 };
@@ -84,11 +95,11 @@ const fate = (view: View, { state, usedAt, usedFor, expiresAt }: Voucher): strin
   if (state === 'used') {
     if (!usedAt) return t('wallet.used');
     const date = dayText(view, usedAt);
-    return usedFor
-      ? t('wallet.usedOnFor', { date, order: usedFor })
-      : t('wallet.usedOn', { date });
+    return usedFor ? t('wallet.usedOnFor', { date, order: usedFor }) : t('wallet.usedOn', { date });
   }
-  return expiresAt ? t('wallet.expiredOn', { date: dayText(view, expiresAt) }) : t('wallet.expired');
+  return expiresAt
+    ? t('wallet.expiredOn', { date: dayText(view, expiresAt) })
+    : t('wallet.expired');
 };
 
 const over = (view: View, voucher: Voucher) =>
@@ -101,7 +112,10 @@ const over = (view: View, voucher: Voucher) =>
     })}
   </li>`;
 
-const list = (items: unknown) => html`<ul class="stack" part="tickets">${items}</ul>`;
+const list = (items: unknown) =>
+  html`<ul class="stack" part="tickets">
+    ${items}
+  </ul>`;
 
 /** Nothing yet: how near the first one is. */
 const empty = (view: View) => {
@@ -135,37 +149,47 @@ export const wallet: Screen = {
     const groups = groupVouchers(items, now);
     const inBag = groups.ready.filter(({ code }) => code && codes.includes(code));
     const free = groups.ready.filter((voucher) => !inBag.includes(voucher));
-    return html`${free.length
-      ? section(t('wallet.ready'), list(free.map((voucher) => ready(view, voucher))))
-      : nothing}${inBag.length
-      ? section(t('wallet.inBag'), list(inBag.map((voucher) => ready(view, voucher))))
-      : nothing}${groups.pending.length
-      ? section(
-          t('wallet.making'),
-          list(
-            groups.pending.map(
-              (voucher) =>
-                html`<li>
-                  ${ticket({
-                    face: faceOf(view, voucher),
-                    body: html`<b class="ticket-title">${voucher.title}</b
-                      ><span class="small muted">${t('redeem.pendingText')}</span>`,
-                  })}
-                </li>`,
+    return html`${
+      free.length
+        ? section(t('wallet.ready'), list(free.map((voucher) => ready(view, voucher))))
+        : nothing
+    }${
+      inBag.length
+        ? section(t('wallet.inBag'), list(inBag.map((voucher) => ready(view, voucher))))
+        : nothing
+    }${
+      groups.pending.length
+        ? section(
+            t('wallet.making'),
+            list(
+              groups.pending.map(
+                (voucher) =>
+                  html`<li>
+                    ${ticket({
+                      face: faceOf(view, voucher),
+                      body: html`<b class="ticket-title">${voucher.title}</b
+                        ><span class="small muted">${t('redeem.pendingText')}</span>`,
+                    })}
+                  </li>`,
+              ),
             ),
-          ),
-        )
-      : nothing}${groups.over.length
-      ? section(t('wallet.over'), list(groups.over.map((voucher) => over(view, voucher))))
-      : nothing}${nextCursor
-      ? button({
-          text: t('activity.earlier'),
-          onClick: () => act.more('vouchers'),
-          busy: state.vouchers.status === 'loading',
-          look: 'secondary',
-          block: true,
-          part: 'load-more',
-        })
-      : nothing}`;
+          )
+        : nothing
+    }${
+      groups.over.length
+        ? section(t('wallet.over'), list(groups.over.map((voucher) => over(view, voucher))))
+        : nothing
+    }${
+      nextCursor
+        ? button({
+            text: t('activity.earlier'),
+            onClick: () => act.more('vouchers'),
+            busy: state.vouchers.status === 'loading',
+            look: 'secondary',
+            block: true,
+            part: 'load-more',
+          })
+        : nothing
+    }`;
   },
 };

@@ -35,7 +35,6 @@ describe('a redemption whose answer is lost', () => {
       expect(client.state.redemptions).to.deep.equal([]);
     });
 
-  // fails until: redeem.ts takes up an entry of the outbox for the same request
   it('keeps its key when the shopper confirms it again', async () => {
     let isBack = false;
     const { client, clock, keys } = await shop(() => (isBack ? Promise.resolve(done) : lost()));

@@ -25,7 +25,6 @@ describe('a voucher that is still being made', () => {
     expect(states).to.deep.equal(['sending', 'making', 'none']);
   });
 
-  // fails until: redeem.ts `finish` waits POLL_MS first
   it('is looked for after 2, 4 and 8 seconds', async () => {
     const polls = [pending, pending, done];
     const { client, clock } = await shop(async () => pending, {

@@ -26,7 +26,6 @@ describe('giving a voucher back', () => {
     expect(adapter.times('vouchers')).to.equal(2);
   });
 
-  // fails until: sync.ts announces nothing once it is closed
   it('is cancelled, and nothing worse, when the client is disposed of meanwhile', async () => {
     const answer = deferred<Member>();
     const client = clientOf(fakeAdapter({ undo: () => answer.promise }));
