@@ -4,8 +4,15 @@ import type { Plugin } from 'vite';
 
 const CSS = /\bcss`((?:[^`$\\]|\$(?!\{))*)`/g;
 
+/** Lightning CSS keeps six digits of a number; longer ones pass through it as names. */
 const shorter = (css: string): string =>
-  shorten({ filename: 'styles.css', code: Buffer.from(css), minify: true }).code.toString();
+  shorten({
+    filename: 'styles.css',
+    code: Buffer.from(css.replace(/\b\d{7,}\b/g, (number) => `--long-${number}`)),
+    minify: true,
+  })
+    .code.toString()
+    .replace(/--long-(\d+)/g, '$1');
 
 export const minifyStyles = (): Plugin => ({
   name: 'minify-styles',

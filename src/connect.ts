@@ -26,6 +26,9 @@ interface Shared {
 /** Two copies of this library on a page find each other here. */
 const REGISTRY = Symbol.for('rewards-launcher/1');
 
+/** What a second copy, of another version, is told. */
+(globalThis as Record<symbol, unknown>)[Symbol.for('rewards-launcher/version')] ??= __VERSION__;
+
 const registry = (): Map<unknown, Shared> =>
   ((globalThis as Record<symbol, unknown>)[REGISTRY] ??= new Map()) as Map<unknown, Shared>;
 

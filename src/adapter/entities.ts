@@ -209,6 +209,7 @@ export const member = object<Member>(
   {
     id,
     name: text,
+    givenName: text,
     cardNumber: id,
     balance,
     tier: tierStatus,

@@ -55,7 +55,7 @@ function change(world: World, { birthday, preferences }: MemberChanges): Member 
     ...(birthday && { birthday }),
     preferences: member.preferences?.map((preference) => ({
       ...preference,
-      enabled: preferences?.[preference.id] ?? preference.enabled,
+      enabled: preferences?.find(({ id }) => id === preference.id)?.enabled ?? preference.enabled,
     })),
   });
 }

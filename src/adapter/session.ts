@@ -28,11 +28,12 @@ export const session = object<Session>(
     state: oneOf(['guest', 'member', 'blocked']),
     identified: flag,
     member: object<
-      Pick<Member, 'id' | 'name' | 'balance' | 'tier' | 'voucherCount' | 'unseenCount'>
+      Pick<Member, 'id' | 'name' | 'givenName' | 'balance' | 'tier' | 'voucherCount' | 'unseenCount'>
     >(
       {
         id,
         name: text,
+        givenName: text,
         balance: object<Pick<Balance, 'available'>>({ available: integer }, ['available']),
         tier: object<Pick<TierStatus, 'currentId' | 'name'>>({ currentId: id, name: text }),
         voucherCount: integer,

@@ -46,7 +46,7 @@ export interface EarnRequest {
 
 export interface MemberChanges {
   readonly birthday?: Birthday;
-  readonly preferences?: Readonly<Record<string, boolean>>;
+  readonly preferences?: readonly { readonly id: string; readonly enabled: boolean }[];
 }
 
 export type EligibilityTarget =

@@ -40,6 +40,8 @@ export interface Preference {
 export interface Member {
   readonly id: MemberId;
   readonly name?: string;
+  /** How the shopper is greeted, where that is not the whole name. */
+  readonly givenName?: string;
   /** What the till scans. */
   readonly cardNumber?: string;
   readonly balance?: Balance;

@@ -26,7 +26,3 @@ export function negotiate(wished: string | null | undefined): Negotiated {
     LOCALES.find((known) => known === tag) ?? LOCALES.find((known) => known === language);
   return locale ? { locale, format: tag } : { locale: 'en', format: 'en' };
 }
-
-const RTL = /^(ar|he|fa|ur|yi|ps|dv|ckb|sd|ug)\b/;
-
-export const directionOf = (tag: string): 'ltr' | 'rtl' => (RTL.test(tag) ? 'rtl' : 'ltr');

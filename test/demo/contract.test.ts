@@ -61,7 +61,10 @@ test('every capability of the domain is described', () => {
 test('an answer that the document does not list is noticed', () => {
   const session = { method: 'GET', path: '/session', sent: undefined, type: 'application/json' };
   const program = {
-    ...{ name: 'A', points: { other: 'points' }, currency: 'USD', pointsPrecision: 0 },
+    name: 'A',
+    points: { other: 'points' },
+    currency: 'USD',
+    pointsPrecision: 0,
     state: 'active',
   };
   const body = { state: 'guest', program };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { type Backend, createBackend } from '../../demo/backend/backend.js';
 import { DAY_MS } from '../../src/domain/when.js';
 import { assertAsDocumented } from './contract.js';
@@ -27,7 +27,7 @@ export async function ownDatabase(): Promise<{ databaseUrl?: string; drop(): Pro
   if (!server) return { drop: async () => {} };
   const schema = `test_${randomUUID().replaceAll('-', '')}`;
   const run = async (sql: string) => {
-    const client = new pg.Client(server);
+    const client = new Client(server);
     await client.connect();
     await client.query(sql).finally(() => client.end());
   };

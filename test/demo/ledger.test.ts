@@ -62,7 +62,7 @@ test('points taken back may leave a debt, and what comes next pays it', async ()
 
 test('every line tells the balance after it, and the lines add up', async () => {
   const { items } = (await shop.get('/member/activity?limit=100', 'ines')).body;
-  const final = items.filter(({ state }: any) => state === 'final').reverse();
+  const final = items.filter(({ state }: any) => state === 'final').toReversed();
   let sum = 0;
   for (const entry of final) assert.equal(entry.balanceAfter, (sum += entry.points ?? 0));
   assert.equal(sum, (await shop.balance('ines')).available);
@@ -84,7 +84,7 @@ test('a long history is paged without a gap and without a repetition', async () 
     seen
       .map((row) => row.split(' ')[0])
       .sort()
-      .reverse(),
+      .toReversed(),
   );
   await other.close();
 });
@@ -105,12 +105,12 @@ test('the ledger refuses to be changed, whoever tries', async () => {
     ])
       await assert.rejects(database.query(change), /only grows/, change);
   const count = () => database.query('select count(*)::int as count from entries');
-  const before = await count();
+  const seeded = await count();
   await database.transaction(async (sql) => {
     await createSchema(sql);
     await seed({ sql, now });
   });
-  assert.deepEqual(await count(), before, 'starting again adds nothing');
+  assert.deepEqual(await count(), seeded, 'starting again adds nothing');
   await database.close();
   await drop();
 });

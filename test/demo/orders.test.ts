@@ -72,9 +72,9 @@ test('who is not a member, or blocked, earns nothing', async () => {
 test('spending lifts a member, and the tier earns more', async () => {
   const id = await shop.newMember(100);
   await buy(id, 39_000, 'till');
-  const before = (await shop.get('/member', id)).body.tier;
+  const early = (await shop.get('/member', id)).body.tier;
   assert.deepEqual(
-    [before.name, before.progress, before.retain],
+    [early.name, early.progress, early.retain],
     ['Linen', [money(39_000)], undefined],
   );
   await buy(id, 1000, 'till');

@@ -29,11 +29,11 @@ test('the double points weekend runs from yesterday and ends in two days and six
 });
 
 test('the version changes when the programme does', async () => {
-  const before = (await shop.get('/program')).body;
+  const now = (await shop.get('/program')).body;
   shop.later({ days: 4 });
   const later = (await shop.get('/program')).body;
   assert.deepEqual(later.campaigns, []);
-  assert.notEqual(later.version, before.version);
+  assert.notEqual(later.version, now.version);
 });
 
 test('any page may ask, without credentials', async () => {

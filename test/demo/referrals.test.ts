@@ -50,8 +50,8 @@ test('the friend gets a gift, and the sender gets points once the first order ha
     [100, 500],
   );
   await shop.merchant.deliverOrder(number);
-  const after = await referrals(sender);
-  assert.deepEqual([after.items[0].state, after.earned, after.pending], ['rewarded', 500, 0]);
+  const now = await referrals(sender);
+  assert.deepEqual([now.items[0].state, now.earned, now.pending], ['rewarded', 500, 0]);
   assert.equal((await shop.balance(sender)).available, 600);
   await shop.merchant.returnOrder(number);
   assert.equal((await shop.balance(sender)).available, 100);

@@ -12,12 +12,12 @@ const undo = (as: string, id: string) => shop.ask('DELETE', `/member/redemptions
 
 test('within half an hour a redemption can be taken back', async () => {
   const id = await shop.newMember(600);
-  const before = await shop.balance(id);
+  const balance = await shop.balance(id);
   const redemption = await redeem(id);
   shop.later({ minutes: 29 });
   const { status, body } = await undo(id, redemption.id);
   assert.equal(status, 200);
-  assert.deepEqual(body.member.balance, before);
+  assert.deepEqual(body.member.balance, balance);
   const [voucher] = (await shop.get('/member/vouchers', id)).body.items;
   assert.deepEqual([voucher.state, voucher.undoUntil], ['cancelled', undefined]);
   const lines = (await shop.get('/member/activity', id)).body.items;
@@ -44,7 +44,9 @@ test('a used voucher cannot be undone, and an undone one cannot be used', async 
   assert.equal((await undo(id, second.id)).status, 200);
   assert.match((await undo(id, second.id)).body.detail, /already/);
   const order = await shop.merchant.placeOrder({
-    ...{ shopperId: id, lines: [line(9000)], channel: 'online' },
+    shopperId: id,
+    lines: [line(9000)],
+    channel: 'online',
     codes: [second.voucher.code],
   });
   assert.equal(order.discountMinor, 0);

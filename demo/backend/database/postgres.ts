@@ -1,7 +1,7 @@
-import pg from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import type { Database, Sql } from './database.js';
 
-const asSql = (client: pg.Pool | pg.PoolClient): Sql => ({
+const asSql = (client: Pool | PoolClient): Sql => ({
   query: async <Row>(text: string, values: readonly unknown[] = []) =>
     (await client.query(text, [...values])).rows as Row[],
 });
@@ -9,7 +9,7 @@ const asSql = (client: pg.Pool | pg.PoolClient): Sql => ({
 const DEADLOCK = '40P01';
 const ATTEMPTS = 3;
 
-async function run<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+async function run<Result>(pool: Pool, work: (sql: Sql) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
@@ -26,7 +26,7 @@ async function run<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<Result>): 
 }
 
 export function openPostgres(connectionString: string): Database {
-  const pool = new pg.Pool({ connectionString, max: 20 });
+  const pool = new Pool({ connectionString, max: 20 });
   // A connection that breaks while idle is replaced by the pool; unheard, it would end the process.
   pool.on('error', (error) => console.error(error.message));
   return {

@@ -14,6 +14,7 @@ export async function viewMemberBriefly(work: Work, member: MemberRow): Promise<
   return {
     id,
     name,
+    ...(name && { givenName: name.split(' ')[0] }),
     cardNumber,
     balance: await readBalance(work, id),
     tier: (await readStanding(work, id)).status,

@@ -19,7 +19,8 @@ export async function check(
 ): Promise<Eligibility | undefined> {
   const { adapter, platform } = context;
   const cart = await platform.cart?.();
-  if (!cart) return undefined;
+  // An empty cart says nothing about the order it will become.
+  if (!cart?.lines.length) return undefined;
   return adapter.eligibility
     ? context.call((options) => adapter.eligibility!(target, cart, options))
     : platform.eligibility?.(target, cart);

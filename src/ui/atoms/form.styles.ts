@@ -6,7 +6,8 @@ export const formStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
-  .field > label {
+  .field > label,
+  .field > span:first-child {
     font-size: var(--_t-s);
     font-weight: 500;
   }

@@ -12,6 +12,9 @@ export const sectionStyles = css`
   .section {
     margin-block-start: 28px;
   }
+  .panel-body > .section:first-child {
+    margin-block-start: 0;
+  }
   .section-head {
     display: flex;
     align-items: center;

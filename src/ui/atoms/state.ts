@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 
-const TICKET = svg`<path d="M16 1h44a8 8 0 0 0 16 0h76a15 15 0 0 1 15 15v72a15 15 0 0 1-15 15H76a8 8 0 0 0-16 0H16A15 15 0 0 1 1 88V16A15 15 0 0 1 16 1z" stroke-dasharray="5 5" stroke-linecap="round" opacity=".55"/><path d="M68 20v64" stroke-dasharray="2 6"/><path d="M90 44v16M96 44v16M102 44v16M108 44v16M114 44v16M120 44v16M126 44v16M132 44v16M138 44v16M144 44v16" opacity=".35" stroke-width="2"/><path d="M90 44v16M96 44v16" stroke-width="2"/>`;
-const BROKEN_RULER = svg`<path d="M4 12v24M12 12v24M20 12v24M28 12v24M36 12v24M44 12v24M52 12v24M60 12v24M68 12v24M76 12v24"/><path d="M86 13l-3 23M97 15l-7 21" opacity=".6"/><path d="M120 12v24M128 12v24M136 12v24M144 12v24M152 12v24M160 12v24M168 12v24M176 12v24M184 12v24M192 12v24" opacity=".25"/>`;
+// Rows of ticks are one wide dashed line.
+const TICKET = svg`<path d="M16 1h44a8 8 0 0 0 16 0h76a15 15 0 0 1 15 15v72a15 15 0 0 1-15 15H76a8 8 0 0 0-16 0H16A15 15 0 0 1 1 88V16A15 15 0 0 1 16 1z" stroke-dasharray="5 5" stroke-linecap="round" opacity=".55"/><path d="M68 20v64" stroke-dasharray="2 6"/><path d="M89 52h56" stroke-width="16" stroke-dasharray="2 4" opacity=".35"/><path d="M89 52h8" stroke-width="16" stroke-dasharray="2 4"/>`;
+const BROKEN_RULER = svg`<path d="M3 24h75" stroke-width="24" stroke-dasharray="2.5 5.5"/><path d="M86 13l-3 23M97 15l-7 21" opacity=".6"/><path d="M119 24h75" stroke-width="24" stroke-dasharray="2.5 5.5" opacity=".25"/>`;
 
 const ART = {
   ticket: html`<svg

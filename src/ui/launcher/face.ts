@@ -8,10 +8,10 @@ export interface FaceState {
   readonly open: boolean;
   /** The words of a launcher without points. */
   readonly label: string;
-  /** The points as text, and what the store calls them. */
-  readonly figure: string | undefined;
-  readonly unit: string | undefined;
-  readonly unseen: boolean;
+  /** What stands there instead, once points are known. */
+  readonly content: readonly (Node | string)[] | undefined;
+  /** The same as words, for the accessible name. */
+  readonly said: string;
 }
 
 /** The launcher's own nodes, built by hand: nothing of a template engine is loaded for one button. */
@@ -22,60 +22,47 @@ export interface LauncherFace {
   paint(change: Partial<FaceState>): void;
 }
 
-const make = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  part: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
-  const element = document.createElement(name);
-  if (part) element.setAttribute('part', part);
-  element.append(...children);
-  return element;
-};
-
 export function createFace(onClick: () => void): LauncherFace {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('part', 'launcher-icon');
-  svg.append(path);
-  const slot = make('slot', '', svg);
+  const make = (name: string, part: string, ...children: Node[]): HTMLElement => {
+    const element = document.createElement(name);
+    element.setAttribute('part', part);
+    element.append(...children);
+    return element;
+  };
+  const draw = (name: string, attributes: Record<string, string>): SVGElement => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const key in attributes) element.setAttribute(key, attributes[key]!);
+    return element as SVGElement;
+  };
+  const path = draw('path', {});
+  const icon = draw('svg', { viewBox: '0 0 24 24', part: 'launcher-icon' });
+  icon.append(path);
+  const slot = document.createElement('slot');
   slot.name = 'launcher-icon';
+  slot.append(icon);
 
   const label = make('span', 'launcher-label');
-  const badge = make('span', 'launcher-badge');
-  const button = make('button', 'launcher', slot, label, badge);
-  button.type = 'button';
+  const button = make('button', 'launcher', slot, label) as HTMLButtonElement;
   button.className = 'launcher';
   button.setAttribute('aria-haspopup', 'dialog');
   button.addEventListener('click', onClick);
-
-  const wrapper = make('div', '', button);
+  const wrapper = document.createElement('div');
   wrapper.className = 'root';
+  wrapper.append(button);
 
-  let state: FaceState = {
-    open: false,
-    label: launcherWords.rewards,
-    figure: undefined,
-    unit: undefined,
-    unseen: false,
-  };
+  let state: FaceState = { open: false, label: '', content: undefined, said: '' };
   return {
     wrapper,
     button,
     paint(change) {
       state = { ...state, ...change };
-      const { open, figure, unit } = state;
+      const { open, content, said } = state;
       path.setAttribute('d', open ? DOWN : GIFT);
-      label.part.toggle('launcher-points', figure !== undefined);
-      label.textContent = figure === undefined ? state.label : `${figure} `;
-      if (figure !== undefined) label.append(make('span', '', unit ?? ''));
-      badge.hidden = !state.unseen || open;
+      label.replaceChildren(...(content ?? [state.label]));
       button.setAttribute('aria-expanded', String(open));
       // The visible words are part of the name (WCAG 2.5.3).
-      const words = figure === undefined ? '' : `, ${figure} ${unit}`;
-      const own = state.label === launcherWords.rewards ? launcherWords.open : state.label;
-      button.setAttribute('aria-label', open ? launcherWords.close : own + words);
+      const name = state.label === launcherWords.rewards ? launcherWords.open : state.label;
+      button.setAttribute('aria-label', open ? launcherWords.close : name + said);
     },
   };
 }

@@ -21,14 +21,12 @@ export const launcherStyles = css`
     translate: 0 50%;
   }
   .launcher {
-    position: relative;
     box-sizing: border-box;
     display: flex;
     align-items: center;
     gap: 10px;
     min-block-size: 56px;
     margin: 0;
-    padding: 0 22px 0 18px;
     padding-inline: 18px 22px;
     border: 1px solid #0000;
     border-radius: var(--_r-pill);
@@ -40,7 +38,6 @@ export const launcherStyles = css`
     box-shadow:
       inset 0 0 0 1px var(--_edge),
       var(--_shadow-s);
-    cursor: pointer;
   }
   .launcher svg {
     inline-size: 24px;

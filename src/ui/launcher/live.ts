@@ -3,7 +3,8 @@ import type { PropertyValues } from '@lit/reactive-element';
 import type { RewardsClient } from '../../client/client.js';
 import { selectAvailable, selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import type { RewardsState } from '../../client/state.js';
-import { pointsFigure } from '../../domain/points.js';
+import { type Points, pointsFigure } from '../../domain/points.js';
+import type { ProgramSummary } from '../../domain/program.js';
 import type { CloseReason, Emit } from '../events.js';
 import { readConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
@@ -32,6 +33,22 @@ export interface Live {
 const group = (figure: number): string =>
   String(figure).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 
+/** The launcher without points shows its words. */
+const GUEST = { content: undefined, said: '' };
+
+/** Points as the launcher shows and says them. */
+function facePoints(points: Points, { points: name, pointsPrecision }: ProgramSummary) {
+  const amount = pointsFigure(points, pointsPrecision);
+  const figure = document.createElement('span');
+  figure.part.add('launcher-points');
+  figure.textContent = group(amount);
+  const unit = document.createElement('span');
+  unit.className = 'unit';
+  unit.textContent = (amount === 1 && name.one) || name.other;
+  const said = `, ${figure.textContent} ${unit.textContent}`;
+  return { content: [figure, ' ', unit], said };
+}
+
 /** Options that mean another programme: with one of them changed the launcher starts over. */
 const SOURCES = ['endpoint', 'preset', 'program', 'platform', 'preview', 'adapter', 'getToken'];
 
@@ -50,6 +67,10 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
   const options = await readConfig(host);
   let connection = own ? { client: own, release: () => {} } : await connect(options.connect);
 
+  const badge = document.createElement('span');
+  badge.part.add('launcher-badge');
+  face.button.append(badge);
+
   const mark = (state: string, on: boolean): void => {
     try {
       if (on) states?.add(state);
@@ -63,13 +84,8 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
   function paint(state: RewardsState): void {
     const summary = selectSummary(state);
     const points = state.session === 'blocked' ? undefined : selectAvailable(state);
-    const figure =
-      points === undefined ? undefined : pointsFigure(points, summary?.pointsPrecision);
-    face.paint({
-      figure: figure === undefined ? undefined : group(figure),
-      unit: (figure === 1 && summary?.points.one) || summary?.points.other,
-      unseen: Boolean(selectMember(state)?.unseenCount),
-    });
+    face.paint(points === undefined || !summary ? GUEST : facePoints(points, summary));
+    badge.hidden = !selectMember(state)?.unseenCount;
     const error = state.error?.code;
     mark('loading', state.session === 'unknown' && !error);
     for (const session of ['guest', 'member', 'expired', 'blocked'])
@@ -145,6 +161,7 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     end() {
       unsubscribe();
       unmount();
+      badge.remove();
       connection.release();
       if (!own) host.client = undefined;
     },

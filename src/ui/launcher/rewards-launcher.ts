@@ -159,7 +159,7 @@ export class RewardsLauncher extends ReactiveElement {
   /** Custom states, in browsers that have them. */
   readonly #states = this.attachInternals?.().states;
   #face!: LauncherFace;
-  #live: Promise<Live> | undefined;
+  #live: Promise<Live | undefined> | undefined;
 
   /** Opens the panel, at a screen if one is named. Settles when it is open. */
   async show(screen?: string): Promise<void> {
@@ -199,7 +199,7 @@ export class RewardsLauncher extends ReactiveElement {
     // Moving an element takes it out and puts it in again at once; only a longer absence is an end.
     setTimeout(() => {
       if (this.isConnected) return;
-      void this.#live?.then((live) => live.end());
+      void this.#live?.then((live) => live?.end());
       this.#live = undefined;
     });
   }
@@ -218,13 +218,14 @@ export class RewardsLauncher extends ReactiveElement {
       dataset[name] = words.find((word) => word === this[name as keyof typeof WORDS]) ?? words[0];
     if (dataset['scheme'] === 'page') dataset['scheme'] = pageScheme(this);
     this.#face.paint({ open: Boolean(this.open), label: this.label ?? launcherWords.rewards });
-    if (this.hasUpdated) void this.#live?.then((live) => live.update(changed));
+    if (this.hasUpdated) void this.#live?.then((live) => live?.update(changed));
   }
 
-  /** Everything behind the button: it arrives with the shopper's points, and again after a failure. */
-  #goLive(): Promise<Live> | undefined {
-    return (this.#live ??= this.isConnected
-      ? import('./live.js').then(({ goLive }) =>
+  /** Everything behind the button: it arrives with the shopper's points. Lost, it is asked for again. */
+  #goLive(): Promise<Live | undefined> | undefined {
+    if (this.isConnected)
+      this.#live ??= import('./live.js')
+        .then(({ goLive }) =>
           goLive({
             host: this,
             face: this.#face,
@@ -232,7 +233,12 @@ export class RewardsLauncher extends ReactiveElement {
             states: this.#states,
           }),
         )
-      : undefined);
+        .catch((error: unknown) => {
+          this.#live = undefined;
+          console.error('[rewards-launcher]', error);
+          return undefined;
+        });
+    return this.#live;
   }
 }
 

@@ -239,7 +239,7 @@ export function createActions(options: ActionsOptions): Deeds {
       }),
     setPreference: (id, enabled) =>
       void runAndSay('update', async () => {
-        await client.update({ preferences: { [id]: enabled } });
+        await client.update({ preferences: [{ id, enabled }] });
         announce(say('settings.saved'));
       }),
     retry: () => void client.refresh(),

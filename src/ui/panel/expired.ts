@@ -13,7 +13,8 @@ export function expiredDialog({
   putAway,
 }: View): TemplateResult | undefined {
   if (state.session !== 'expired' || !asksAgain) return undefined;
-  const name = selectMember(state)?.name;
+  const member = selectMember(state);
+  const name = member?.givenName ?? member?.name;
   return html`<div
     class="dialog"
     part="dialog"

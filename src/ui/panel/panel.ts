@@ -5,7 +5,7 @@ import { selectSummary } from '../../client/selectors/shopper.js';
 import { type Format, createFormat } from '../../i18n/format.js';
 import { loadLocale } from '../../i18n/load-locale.js';
 import type { Messages } from '../../i18n/messages.js';
-import { directionOf, negotiate } from '../../i18n/negotiate.js';
+import { negotiate } from '../../i18n/negotiate.js';
 import { type Overrides, type Translate, createTranslate } from '../../i18n/translate.js';
 import type { CloseReason, Emit } from '../events.js';
 import { SCREENS } from '../screens/index.js';
@@ -85,7 +85,6 @@ export function mountPanel(
     options.host.locale ?? options.host.closest('[lang]')?.getAttribute('lang') ?? undefined;
   const { locale, format: tag } = negotiate(wish);
   content.lang = tag;
-  content.dir = directionOf(tag);
 
   const here = (): Place => trail.at(-1) ?? { id: 'home', param: undefined };
 

@@ -6,11 +6,12 @@ export const shellStyles = css`
     display: none;
   }
   .launcher {
+    position: relative;
+    cursor: pointer;
     font-variant-numeric: lining-nums tabular-nums;
     transition:
       background-color var(--_fast),
       translate var(--_fast);
-    -webkit-tap-highlight-color: transparent;
   }
   .launcher[aria-expanded='true'] {
     inline-size: 56px;
@@ -25,7 +26,7 @@ export const shellStyles = css`
       display: none !important;
     }
   }
-  .launcher span span {
+  .launcher .unit {
     font-weight: 500;
   }
   .launcher:hover {

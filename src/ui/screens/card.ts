@@ -8,7 +8,8 @@ import type { Screen, View } from './screen.js';
 import { tierStanding } from './tier-words.js';
 
 /** Read aloud at the till: in groups of four. */
-const grouped = (number: string): string => number.replace(/(.{4})(?=.)/g, '$1 ');
+const grouped = (number: string): string =>
+  number.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1 ');
 
 const pass = (view: View) => {
   const { t, format, state } = view;

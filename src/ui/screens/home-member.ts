@@ -11,7 +11,8 @@ import type { ScreenId, View } from './screen.js';
 import { tierSentence, tierStanding } from './tier-words.js';
 import { dayText, measureText, moneyText } from './words.js';
 
-const greeting = ({ t, now }: View, { name }: Member): string => {
+const greeting = ({ t, now }: View, member: Member): string => {
+  const name = member.givenName ?? member.name;
   const hour = new Date(now).getHours();
   const part = hour < 12 ? 'home.morning' : hour < 18 ? 'home.afternoon' : 'home.evening';
   return name ? t(part, { name }) : t('home.welcome');

@@ -49,7 +49,7 @@ describe('friends and membership in the sample programme', () => {
 
   it('keeps a setting', async () => {
     const { update, member } = shop();
-    await update({ preferences: { summary: true } }, key());
+    await update({ preferences: [{ id: 'summary', enabled: true }] }, key());
     const { preferences = [] } = await member();
     expect(preferences.map(({ enabled }) => enabled)).to.deep.equal([true, true]);
   });
