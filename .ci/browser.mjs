@@ -1,6 +1,10 @@
 /** Finds a Chromium for the tests: `CHROME_PATH`, one that is installed, or the one npm brought along. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import chromium from '@sparticuz/chromium';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import chromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -20,7 +24,21 @@ export const browserArgs = [
   '--disable-sync',
 ];
 
+const runs = (path) => spawnSync(path, ['--version']).status === 0;
+
+/** The Chromium inside the npm package, with its own libraries where the system has none. */
+async function bundled() {
+  const path = await chromium.executablePath();
+  if (runs(path)) return path;
+  const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const libraries = join(dirname(main), '..', '..', 'bin', 'al2023.tar.br');
+  await inflate(libraries);
+  setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
+  if (runs(path)) return path;
+  throw new Error('No Chromium runs here: install one, or name one in CHROME_PATH.');
+}
+
 export async function findBrowser() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
-  return INSTALLED.find((path) => existsSync(path)) ?? chromium.executablePath();
+  return INSTALLED.find((path) => existsSync(path)) ?? bundled();
 }

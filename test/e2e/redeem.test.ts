@@ -120,6 +120,6 @@ describe('a member who redeems', () => {
     await launcher.show('redeem/amount-5');
     await sees(launcher, 'You’re 80 points short');
     await press(launcher, 'See ways to earn');
-    await sees(launcher, 'Place an order');
+    await sees(launcher, 'Every order earns');
   });
 });

@@ -59,10 +59,10 @@ export const sees = (launcher: Element, text: string): Promise<void> =>
     throw new Error(`${error.message}; the panel reads "${panelText(launcher)}"`);
   });
 
-/** The button, link or row of the panel whose name begins so. */
+/** The button, link or row of the panel whose name holds these words. */
 export const button = (launcher: Element, name: string): HTMLElement | undefined =>
   [...(panelOf(launcher)?.querySelectorAll<HTMLElement>('button, a, [role=button]') ?? [])].find(
-    (node) => words(node.ariaLabel || node.textContent).startsWith(name),
+    (node) => words(node.ariaLabel || node.textContent).includes(name),
   );
 
 export async function press(launcher: Element, name: string): Promise<void> {
