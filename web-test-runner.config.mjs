@@ -16,10 +16,13 @@ export default {
       launchOptions: { executablePath: await findBrowser(), args: browserArgs },
     }),
   ],
-  plugins: [demoPlugin(), esbuildPlugin({
+  plugins: [
+    demoPlugin(),
+    esbuildPlugin({
       ts: true,
       tsconfig: 'tsconfig.json',
       target: 'es2022',
       define: { __VERSION__: '"0.0.0-test"' },
-    })],
+    }),
+  ],
 };

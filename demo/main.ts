@@ -47,24 +47,24 @@ async function close() {
 }
 
 /** The wanted port, or the next one that is free. */
-async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; ; port += 1) {
+async function listen(on: Server, first: number): Promise<number> {
+  for (let next = first; ; next += 1) {
     try {
-      return await listenOn(server, port);
+      return await listenOn(on, next);
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || port >= first + triesForAPort) throw error;
+      if (!taken || next >= first + triesForAPort) throw error;
     }
   }
 }
 
-function listenOn(server: Server, port: number): Promise<number> {
+function listenOn(on: Server, wish: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => {
-      server.off('error', reject);
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
+    on.once('error', reject);
+    on.listen(wish, () => {
+      on.off('error', reject);
+      const address = on.address();
+      resolve(typeof address === 'object' && address ? address.port : wish);
     });
   });
 }

@@ -28,7 +28,10 @@ export const session = object<Session>(
     state: oneOf(['guest', 'member', 'blocked']),
     identified: flag,
     member: object<
-      Pick<Member, 'id' | 'name' | 'givenName' | 'balance' | 'tier' | 'voucherCount' | 'unseenCount'>
+      Pick<
+        Member,
+        'id' | 'name' | 'givenName' | 'balance' | 'tier' | 'voucherCount' | 'unseenCount'
+      >
     >(
       {
         id,

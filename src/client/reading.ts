@@ -48,8 +48,8 @@ export function createReading(
       ? adapter[name]?.(options)
       : adapter[name]?.({ limit: PAGE }, options);
 
-  const set = (part: Part, resource: Resource<unknown>): void =>
-    store.set({ [part]: Object.freeze(resource) } as Partial<RewardsState>);
+  const set = (name: Part, resource: Resource<unknown>): void =>
+    store.set({ [name]: Object.freeze(resource) } as Partial<RewardsState>);
 
   /** Runs one reading of a kind at a time; a second caller waits for the first. */
   const once = (name: string, read: () => Promise<void>): Promise<void> => {

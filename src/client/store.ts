@@ -19,7 +19,8 @@ export function createStore(initial: RewardsState): Store {
     set(change) {
       const previous = state;
       state = Object.freeze({ ...previous, ...change });
-      for (const listener of [...listeners]) {
+      // One that comes during a change is told of the next.
+      for (const listener of Array.from(listeners)) {
         try {
           listener(state, previous);
         } catch (error) {

@@ -9,7 +9,7 @@ export function openSync(name: string, onChange: () => void): Sync {
   let channel: BroadcastChannel | undefined;
   try {
     channel = new BroadcastChannel(`rewards-launcher/${name}`);
-    channel.onmessage = onChange;
+    channel.addEventListener('message', onChange);
     // In Node an open channel would keep the process alive.
     (channel as { unref?: () => void }).unref?.();
   } catch {

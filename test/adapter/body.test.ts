@@ -44,11 +44,11 @@ describe('a body', () => {
     });
 
   it('may cut a letter between two pieces', async () => {
-    const bytes = new TextEncoder().encode(JSON.stringify(aMember({ name: 'Inés 🧶' })));
+    const letters = new TextEncoder().encode(JSON.stringify(aMember({ name: 'Inés 🧶' })));
     const cut: Answer = () => {
       const body = new ReadableStream({
         start(controller) {
-          for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
+          for (const byte of letters) controller.enqueue(new Uint8Array([byte]));
           controller.close();
         },
       });

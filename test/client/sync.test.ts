@@ -59,10 +59,8 @@ describe('two tabs', () => {
 describe('a page without BroadcastChannel', () => {
   it('works alone', () => {
     const { BroadcastChannel } = globalThis;
-    globalThis.BroadcastChannel = class {
-      constructor() {
-        throw new DOMException('not here', 'SecurityError');
-      }
+    globalThis.BroadcastChannel = function refuse() {
+      throw new DOMException('not here', 'SecurityError');
     } as unknown as typeof globalThis.BroadcastChannel;
     try {
       const sync = openSync('shop', () => undefined);

@@ -43,10 +43,10 @@ function pointsOf({ points, pointsState }: OrderResult, shopper: Shopper | undef
     </p>`;
 }
 
-export function refusedCodes({ refusedCodes }: OrderResult): Html | '' {
-  if (refusedCodes.length === 0) return '';
+export function refusedCodes({ refusedCodes: refused }: OrderResult): Html | '' {
+  if (refused.length === 0) return '';
   return html`<ul class="notice bad">
-    ${refusedCodes.map(
+    ${refused.map(
       ({ code, reason }) =>
         html`<li><span class="code">${code}</span> was not used. ${reason}</li>`,
     )}

@@ -5,6 +5,7 @@ import type { PanelHandle } from '../panel/panel.js';
 import type { Shell } from '../panel/shell.js';
 import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
+import { followLinks } from './links.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
 
 export interface OpeningOptions {
@@ -119,6 +120,8 @@ export function createOpening({
     emit('rewards-after-close', { reason });
   }
 
+  const unfollow = followLinks((screen) => void show(screen));
+
   return {
     show,
     hide,
@@ -127,6 +130,7 @@ export function createOpening({
       else if (isOpen) navigate(host.screen ?? 'home');
     },
     unmount() {
+      unfollow();
       panel?.unmount();
       shell?.remove();
       panel = shell = undefined;

@@ -37,7 +37,8 @@ const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: bool
   const summary = selectSummary(state);
   const title = screen?.title(view) ?? '';
   const available = selectAvailable(state);
-  const showsBalance = title && !isOnCard && depth === 0 && screen?.id !== 'wallet' && available !== undefined;
+  const showsBalance =
+    title && !isOnCard && depth === 0 && screen?.id !== 'wallet' && available !== undefined;
   return html`<header class="panel-header ${isOnCard ? 'on-card' : ''}" part="header">
     ${
       depth && !isOnCard

@@ -3,7 +3,8 @@ import '../../../src/client/commands/commands.js';
 import type { Cart } from '../../../src/domain/cart.js';
 import { clientOf, fakeAdapter } from '../../support/fakes.js';
 
-const cart: Cart = { lines: [], total: { amountMinor: 4_200, currency: 'USD' }, codes: [] };
+const total = { amountMinor: 4_200, currency: 'USD' };
+const cart: Cart = { lines: [{ productId: 'throw', quantity: 1, total }], total, codes: [] };
 
 describe('the cart', () => {
   const platform = { name: 'none', cart: async () => cart };
@@ -12,6 +13,13 @@ describe('the cart', () => {
     const eligibility = async () => ({ eligible: false, reason: 'Too little' });
     const client = clientOf(fakeAdapter({ eligibility }), { platform });
     expect(await client.check({ rewardId: 'ten' })).to.include({ reason: 'Too little' });
+  });
+
+  it('is not judged while it is empty', async () => {
+    const eligibility = async () => ({ eligible: false, reason: 'Nothing in it' });
+    const empty = { name: 'none', cart: async () => ({ ...cart, lines: [] }) };
+    const client = clientOf(fakeAdapter({ eligibility }), { platform: empty });
+    expect(await client.check({ rewardId: 'ten' })).to.equal(undefined);
   });
 
   it('is judged by the store where the backend does not', async () => {
