@@ -1,5 +1,7 @@
 /** English, and the measure of every other language. Tone: DESIGN.md section 6. */
 export const en = {
+  /** Until the programme says what it calls them. */
+  unit: 'points',
   close: 'Close',
   back: 'Back',
   retry: 'Try again',
@@ -85,6 +87,7 @@ export const en = {
   'redeem.take': 'Take {amount} off',
   'redeem.withinReach': 'Within reach',
   'redeem.keepGoing': 'Keep going',
+  'redeem.guest': 'What your {unit} buy',
   'redeem.more': '{points} more',
   'redeem.free': 'Free',
   'redeem.from': 'From {points}',

@@ -12,6 +12,9 @@ export const sectionStyles = css`
   .section {
     margin-block-start: 28px;
   }
+  .panel-body > .notice:first-child {
+    margin-block-end: 12px;
+  }
   .panel-body > .section:first-child {
     margin-block-start: 0;
   }

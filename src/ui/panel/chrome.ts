@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { selectVoucherCount } from '../../client/selectors/program.js';
 import { selectAvailable, selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import type { RewardsState } from '../../client/state.js';
-import { button, iconButton } from '../atoms/button.js';
+import { button, iconButton, link } from '../atoms/button.js';
 import { type IconName, icon } from '../atoms/icon.js';
 import { notice } from '../atoms/section.js';
 import { fullState } from '../atoms/state.js';
@@ -34,7 +34,7 @@ const TABS = [
 
 const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: boolean) => {
   const { t, act, state, format } = view;
-  const summary = selectSummary(state);
+  const name = selectSummary(state)?.name ?? t('nav.label');
   const title = screen?.title(view) ?? '';
   const available = selectAvailable(state);
   const showsBalance =
@@ -50,10 +50,8 @@ const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: bool
         ? html`<h2 class="panel-title" part="title" tabindex="-1">${isOnCard ? '' : title}</h2>`
         : html`<h2 class="panel-title panel-brand" part="brand title" tabindex="-1">
             <slot name="logo"
-              ><span class="panel-logo" part="logo" aria-hidden="true"
-                >${[...(summary?.name ?? '')][0] ?? ''}</span
-              ></slot
-            ><span>${summary?.name ?? ''}</span>
+              ><span class="panel-logo" part="logo" aria-hidden="true">${[...name][0]}</span></slot
+            ><span>${name}</span>
           </h2>`
     }
     ${
@@ -156,18 +154,12 @@ function body({ view, screen, isBroken, onReload }: ChromeOptions): unknown {
     });
   }
   if (isMissing(state, screen)) return skeleton;
-  return html`${
-    failed?.error
-      ? notice(
-          'info',
-          t('state.old'),
-          'bad',
-          html`<button type="button" class="link" part="link" @click=${act.retry}>
-            ${t('retry')}
-          </button>`,
-        )
-      : nothing
-  }${screen.render(view)}`;
+  if (!failed?.error) return screen.render(view);
+  const [text, way, onWay] =
+    state.session === 'expired'
+      ? [t('state.expiredText', { unit }), t('guest.signIn'), act.signIn]
+      : [t('state.old'), t('retry'), act.retry];
+  return html`${notice('info', text, 'bad', link(way, onWay))}${screen.render(view)}`;
 }
 
 export function chrome(options: ChromeOptions): TemplateResult {

@@ -137,7 +137,7 @@ export function mountPanel(
     const summary = selectSummary(state);
     const format = createFormat({
       locale: tag,
-      pointsName: summary?.points ?? { other: '' },
+      pointsName: summary?.points ?? { other: messages.unit },
       pointsPrecision: summary?.pointsPrecision ?? 0,
     });
     words = { format, t: createTranslate(messages, options.messages, format.plural) };

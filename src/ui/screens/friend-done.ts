@@ -5,7 +5,8 @@ import { celebrateStyles } from '../atoms/celebrate.styles.js';
 import { ticket } from '../atoms/ticket.js';
 import { ticketStyles } from '../atoms/ticket.styles.js';
 import type { View } from './screen.js';
-import { faceOf, giftText } from './words.js';
+import { giftText } from './gift-text.js';
+import { faceOf } from './words.js';
 
 export const doneStyles = [ticketStyles, celebrateStyles];
 

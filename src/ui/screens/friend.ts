@@ -8,7 +8,8 @@ import { notice } from '../atoms/section.js';
 import { fullState } from '../atoms/state.js';
 import { friendStyles } from './friend.styles.js';
 import type { Screen, View } from './screen.js';
-import { giftText, moneyText } from './words.js';
+import { giftText } from './gift-text.js';
+import { moneyText } from './words.js';
 
 interface FriendMemory {
   readonly asked: boolean;

@@ -46,9 +46,11 @@ const picture = (imageUrl: string | undefined, shown: Face) =>
 
 const tile = (view: View, shown: RewardView) => {
   const { reward, availability } = shown;
-  const isLocked = !availability.available;
+  // Who is not a member is not short of anything yet.
+  const isLocked = !availability.available && selectMember(view.state) !== undefined;
   const available = selectMember(view.state)?.balance?.available;
-  const isShort = isLocked && availability.reason === 'insufficient-points';
+  const isShort =
+    isLocked && !availability.available && availability.reason === 'insufficient-points';
   return html`<li>
     <button
       type="button"
@@ -122,7 +124,10 @@ export const redeem: Screen = {
       amountCard(view, reward),
     )}${near.length ? section(t('redeem.withinReach'), tiles(view, near)) : nothing}${
       far.length
-        ? section(t(isMember ? 'redeem.keepGoing' : 'redeem.title'), tiles(view, far))
+        ? section(
+            isMember ? t('redeem.keepGoing') : t('redeem.guest', { unit: view.format.unit(2) }),
+            tiles(view, far),
+          )
         : nothing
     }`;
   },

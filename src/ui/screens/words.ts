@@ -1,7 +1,6 @@
 /** What several screens say of money, points, tiers and rewards: computed from the rule, never typed twice. */
 import type { Earning, EarningKind } from '../../domain/earning.js';
 import { type Money, majorAmount } from '../../domain/money.js';
-import type { Incentive } from '../../domain/referral.js';
 import type { Reward, RewardKind } from '../../domain/reward.js';
 import type { TierMeasure } from '../../domain/tier.js';
 import type { Voucher } from '../../domain/voucher.js';
@@ -93,13 +92,3 @@ export const costText = (view: Words, { cost }: Reward): string =>
     : cost.kind === 'fixed'
       ? view.format.points(cost.points)
       : view.t('redeem.from', { points: view.format.points(cost.min) });
-
-/** What one side of a referral gets, in a word: `$10`, `500 points`. */
-export const giftText = (view: Words, { amount, percent, points, text }: Incentive): string =>
-  amount
-    ? moneyText(view, amount)
-    : percent !== undefined
-      ? view.format.percent(percent)
-      : points !== undefined
-        ? view.format.points(points)
-        : (text ?? '');
