@@ -33,17 +33,6 @@ export const sectionStyles = css`
   .section-title-gap {
     margin-block-end: 12px;
   }
-  .section-note {
-    font-size: var(--_t-s);
-    color: var(--_ink-2);
-  }
-  .feature-title {
-    font-weight: 600;
-  }
-  .feature-text {
-    font-size: var(--_t-s);
-    color: var(--_ink-2);
-  }
   .notice {
     display: grid;
     grid-template-columns: auto 1fr auto;

@@ -1,6 +1,13 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const earnStyles = css`
+  .feature-title {
+    font-weight: 600;
+  }
+  .feature-text {
+    font-size: var(--_t-s);
+    color: var(--_ink-2);
+  }
   .claim {
     display: flex;
     flex-wrap: wrap;

@@ -35,8 +35,8 @@ export const amountCard = (view: View, reward: Reward) => {
   return html`<section class="amount-card" part="amount">
     <div class="amount-head">
       <span
-        ><h3 class="feature-title">${t('redeem.choose')}</h3>
-        <span class="feature-text num">${format.points(points)}</span></span
+        ><h3 class="reward-title">${t('redeem.choose')}</h3>
+        <span class="row-text num">${format.points(points)}</span></span
       >
       <output class="display">${amount}</output>
     </div>

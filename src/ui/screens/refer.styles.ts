@@ -1,6 +1,10 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const referStyles = css`
+  .section-note {
+    font-size: var(--_t-s);
+    color: var(--_ink-2);
+  }
   .copy {
     display: flex;
     align-items: center;
