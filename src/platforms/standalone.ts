@@ -16,12 +16,14 @@ function onWake(listener: (signal: PlatformSignal) => void): () => void {
   const wake = (): void => {
     if (document.visibilityState === 'visible') listener('wake');
   };
+  // The first `pageshow` of a page is no return.
+  const restored = ({ persisted }: PageTransitionEvent): void => void (persisted && wake());
   document.addEventListener('visibilitychange', wake);
-  addEventListener('pageshow', wake);
+  addEventListener('pageshow', restored);
   addEventListener('online', wake);
   return () => {
     document.removeEventListener('visibilitychange', wake);
-    removeEventListener('pageshow', wake);
+    removeEventListener('pageshow', restored);
     removeEventListener('online', wake);
   };
 }

@@ -258,7 +258,6 @@ export const en = {
   'state.expiredAnon': 'Still you?',
   'state.expiredText': 'You’ve been away a while. Sign in again to use your {unit}.',
 
-  'error.notSaved': 'That didn’t go through. No {unit} were taken. Try again in a moment.',
   'error.unknown':
     'We don’t know yet whether that went through. We keep checking; look into your wallet in a while.',
   'error.insufficient': 'That needs more {unit} than you have.',

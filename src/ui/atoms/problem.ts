@@ -10,9 +10,6 @@ const SENTENCES: Partial<Record<RewardsError['code'], MessageKey>> = {
   'rate-limited': 'error.busy',
   'invalid-input': 'error.input',
   'unknown-outcome': 'error.unknown',
-  offline: 'error.notSaved',
-  timeout: 'error.notSaved',
-  unavailable: 'error.notSaved',
 };
 
 /** The sentence for a refusal: the backend's own where it has one, else ours. Never a code. */

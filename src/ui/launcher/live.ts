@@ -1,5 +1,6 @@
 /** What makes the launcher live: the shared client, live points, and the panel when it is wanted. */
 import type { PropertyValues } from '@lit/reactive-element';
+import type { Connection } from '../../connect.js';
 import type { RewardsClient } from '../../client/client.js';
 import { selectAvailable, selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import type { RewardsState } from '../../client/state.js';
@@ -33,6 +34,9 @@ export interface Live {
 const group = (figure: number): string =>
   String(figure).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 
+/** A client that the page has given is the page's to keep. */
+const KEPT = (): void => undefined;
+
 /** The launcher without points shows its words. */
 const GUEST = { content: undefined, said: '' };
 
@@ -63,9 +67,15 @@ const activated = (): Promise<unknown> | undefined =>
 export async function goLive({ host, face, emit, states }: LiveOptions): Promise<Live> {
   await activated();
   const { connect, providePlatform } = await import('../../connect.js');
-  const own = host.client;
   const options = await readConfig(host);
-  let connection = own ? { client: own, release: () => {} } : await connect(options.connect);
+
+  /** The client the page has given, or the one its configuration leads to. */
+  const reach = async (used?: RewardsClient): Promise<Connection> =>
+    host.client && host.client !== used
+      ? { client: host.client, release: KEPT }
+      : connect((await readConfig(host)).connect);
+
+  let connection = await reach();
 
   const badge = document.createElement('span');
   badge.part.add('launcher-badge');
@@ -115,7 +125,9 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
   const observe = (client: RewardsClient): (() => void) => {
     host.client = client;
     paint(client.state);
-    void client.load();
+    const { session } = client.state;
+    if (session === 'unknown') void client.load();
+    else emit('rewards-ready', { session });
     return client.subscribe(follow);
   };
 
@@ -131,17 +143,15 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
         opening = undefined;
         throw error;
       }));
-  const unmount = (): void => void opening?.then((panel) => panel.unmount());
   drainQueue(host, providePlatform);
 
   async function restart(): Promise<void> {
-    const { connect: again } = await readConfig(host);
-    const next = await connect(again);
+    const next = await reach(connection.client);
     unsubscribe();
     connection.release();
-    unmount();
     connection = next;
     unsubscribe = observe(next.client);
+    (await opening)?.remount();
   }
 
   const live: Live = {
@@ -153,17 +163,18 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     update(changed) {
       const { client } = connection;
       const { token } = host;
-      if (SOURCES.some((name) => changed.has(name))) void restart();
+      const isGiven = changed.has('client') && host.client && host.client !== client;
+      if (isGiven || SOURCES.some((name) => changed.has(name))) void restart();
       else if (changed.has('token')) void client.identify(token);
       if (changed.has('open') || changed.has('screen'))
         void opened().then((panel) => panel.follow());
     },
     end() {
       unsubscribe();
-      unmount();
+      void opening?.then((panel) => panel.unmount());
       badge.remove();
       connection.release();
-      if (!own) host.client = undefined;
+      if (connection.release !== KEPT) host.client = undefined;
     },
   };
   void opened().then(

@@ -23,6 +23,8 @@ export interface Opening {
   hide(reason: CloseReason): Promise<void>;
   /** Brings the panel in line with the host's `open` and `screen`. */
   follow(): void;
+  /** Another client serves: what is shown is built anew over it. */
+  remount(): void;
   unmount(): void;
 }
 
@@ -128,6 +130,11 @@ export function createOpening({
     follow() {
       if (host.open !== isOpen) void (host.open ? show() : hide('api'));
       else if (isOpen) navigate(host.screen ?? 'home');
+    },
+    remount() {
+      panel?.unmount();
+      panel = undefined;
+      if (isOpen && shell) void mount(shell);
     },
     unmount() {
       unfollow();

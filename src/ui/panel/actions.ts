@@ -25,6 +25,7 @@ export interface ActionsOptions {
   readonly go: (screen: ScreenId, param?: string) => void;
   readonly back: () => void;
   readonly close: (reason: CloseReason) => void;
+  readonly retry: () => void;
 }
 
 export interface Deeds {
@@ -242,7 +243,7 @@ export function createActions(options: ActionsOptions): Deeds {
         await client.update({ preferences: [{ id, enabled }] });
         announce(say('settings.saved'));
       }),
-    retry: () => void client.refresh(),
+    retry: options.retry,
     more: (part) => void client.loadMore(part),
   };
 

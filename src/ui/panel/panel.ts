@@ -98,6 +98,7 @@ export function mountPanel(
     go,
     back,
     close: (reason) => options.onClose?.(reason),
+    retry: () => void client.refresh().then(read),
   });
 
   function view({ id, param }: Place): View {
@@ -240,7 +241,14 @@ export function mountPanel(
     void enter(here(), 'back');
   }
 
-  const unsubscribe = client.subscribe(draw);
+  /** Reads what the screen needs; what is fresh is not asked for again. */
+  const read = async (): Promise<void> => client.load(...(loaded.get(here().id)?.needs ?? []));
+
+  const unsubscribe = client.subscribe((state, before) => {
+    // Somebody has come or gone: the screen needs other things now.
+    if (isAwake && state.session !== before.session) void read();
+    draw();
+  });
   let detach: (() => void) | undefined;
   /** Measured placement, once its code is there; until then the style sheet's corner holds. */
   async function hang(): Promise<void> {
@@ -262,14 +270,15 @@ export function mountPanel(
 
   return {
     show(name) {
+      const place = placeOf(name);
+      const { id, param } = here();
+      const isHere = place.id === id && place.param === param;
+      if (isHere && isAwake) return;
       isAwake = true;
       clearInterval(timer);
       timer = setInterval(draw, TICK_MS);
       void hang().catch(() => undefined);
-      const place = placeOf(name);
-      const { id, param } = here();
-      if (place.id !== id || place.param !== param)
-        trail = TABS.includes(place.id) && !place.param ? [place] : [...trail, place];
+      if (!isHere) trail = TABS.includes(place.id) && !place.param ? [place] : [...trail, place];
       void enter(here(), 'tab');
     },
     dismiss: () => {
@@ -280,6 +289,7 @@ export function mountPanel(
     },
     rest() {
       isAwake = false;
+      memories.clear();
       clearInterval(timer);
       detach?.();
     },
