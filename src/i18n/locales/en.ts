@@ -13,7 +13,7 @@ export const en = {
   'nav.earn': 'Earn',
   'nav.redeem': 'Redeem',
   'nav.wallet': 'Wallet',
-  'nav.count': { one: '{count} ready to use', other: '{count} ready to use' },
+  'nav.count': '{count} ready to use',
 
   'guest.title': 'Good things come back to you',
   'guest.text': 'Collect {unit} on every order and spend them like money.',

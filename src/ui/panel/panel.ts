@@ -13,6 +13,7 @@ import type { Screen, ScreenId, View } from '../screens/screen.js';
 import { createActions } from './actions.js';
 import { adopt } from './adopt.js';
 import { chrome } from './chrome.js';
+import { type Direction, createFocus } from './focus.js';
 import { sharedStyles } from './shared.styles.js';
 
 export interface PanelOptions {
@@ -77,9 +78,8 @@ export function mountPanel(
   let expired: typeof import('./expired.js') | undefined;
   let isDrawn = false;
   let isPainted = false;
-  let onTop: HTMLElement | null = null;
-  let below: HTMLElement | null = null;
 
+  const focus = createFocus(content);
   adopt(root, sharedStyles);
   const wish =
     options.host.locale ?? options.host.closest('[lang]')?.getAttribute('lang') ?? undefined;
@@ -160,7 +160,7 @@ export function mountPanel(
       }),
       content,
     );
-    keepFocus();
+    focus.follow();
   }
 
   /** The session has run out: the dialog that says so comes when it is first needed. */
@@ -173,20 +173,8 @@ export function mountPanel(
     return expired?.expiredDialog(at);
   }
 
-  /** Focus goes into what lies on top, and back to where it was when that is gone. */
-  function keepFocus(): void {
-    const dialog = content.querySelector<HTMLElement>('.dialog');
-    if (dialog && !onTop) {
-      below = root.activeElement as HTMLElement | null;
-      (dialog.querySelector<HTMLElement>('button, input, select') ?? dialog).focus();
-    } else if (!dialog && onTop && below?.isConnected) {
-      below.focus({ preventScroll: true });
-    }
-    onTop = dialog;
-  }
-
   /** Shows a place: its code and its data set out together, and what is there is drawn at once. */
-  async function enter(place: Place, direction: 'in' | 'back' | 'tab'): Promise<void> {
+  async function enter(place: Place, direction: Direction): Promise<void> {
     options.onScreen?.(place.param ? `${place.id}/${place.param}` : place.id);
     const known = loaded.get(place.id);
     if (!known) draw();
@@ -207,25 +195,12 @@ export function mountPanel(
       });
       if (place.id === 'wallet') void deeds.refreshCodes();
       paint();
-      moved(direction);
+      focus.arrive(direction);
     } catch (error) {
       console.error('[rewards-launcher] A screen could not be loaded.', error);
       broken.add(place.id);
       draw();
     }
-  }
-
-  /** Movement says where a screen came from; then focus goes to its title. */
-  function moved(direction: 'in' | 'back' | 'tab'): void {
-    const body = content.querySelector('.panel-body');
-    if (!body) return;
-    body.scrollTop = 0;
-    body.classList.remove('is-entering', 'is-back');
-    void (body as HTMLElement).offsetWidth;
-    body.classList.toggle('is-back', direction === 'back');
-    if (direction !== 'tab') body.classList.add('is-entering');
-    if (content.contains(root.activeElement) || direction !== 'tab')
-      content.querySelector<HTMLElement>('.panel-title')?.focus({ preventScroll: true });
   }
 
   function go(id: ScreenId, param?: string): void {
