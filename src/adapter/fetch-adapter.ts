@@ -23,5 +23,5 @@ export function createFetchAdapter(config: FetchAdapterConfig): RewardsAdapter {
   if (config.token) auth.set(config.token);
   if (config.preset && !PRESETS.includes(config.preset))
     console.warn(`[rewards-launcher] There is no preset "${config.preset}"; "standard" is used.`);
-  return { ...standard(createRequest(config, auth)), identify: auth.set };
+  return { ...standard(createRequest(config, auth), config.baseUrl), identify: auth.set };
 }

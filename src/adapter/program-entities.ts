@@ -11,7 +11,7 @@ import type { ReferralTerms } from '../domain/referral.js';
 import { REWARD_KINDS, type Reward, type RewardCost, type RewardOption } from '../domain/reward.js';
 import type { Tier, TierProgram } from '../domain/tier.js';
 import { incentive, measure, money, positive, when } from './entity-parts.js';
-import { flag, id, integer, object, oneOf, text } from './schema.js';
+import { type Reader, flag, id, integer, object, oneOf, text } from './schema.js';
 import { decimal, list, listOrNone, url, variant, word } from './schema-lists.js';
 import { summaryShape } from './session.js';
 
@@ -117,3 +117,37 @@ export const program = object<Program>(
   },
   ['name', 'points', 'currency'],
 );
+
+/** Addresses in an answer are relative to the backend, which may be elsewhere than the page. */
+const against = (base: string) => {
+  const join = (address: string): string => {
+    try {
+      return new URL(address, base).href;
+    } catch {
+      return address;
+    }
+  };
+  return <T extends object>(entity: T, ...keys: (keyof T)[]): T => {
+    const found = keys.filter((key) => typeof entity[key] === 'string');
+    const joined = found.map((key) => [key, join(entity[key] as string)]);
+    return Object.freeze({ ...entity, ...(Object.fromEntries(joined) as Partial<T>) });
+  };
+};
+
+/** The programme of a backend at an address of its own; at a path of the page, nothing need be joined. */
+export const programOf =
+  (baseUrl: string): Reader<Program> =>
+  (value) => {
+    const read = program(value);
+    if (!read || !/^https?:/.test(baseUrl)) return read;
+    const join = against(baseUrl);
+    return join(
+      {
+        ...read,
+        earnings: Object.freeze(read.earnings.map((earning) => join(earning, 'url'))),
+        rewards: Object.freeze(read.rewards.map((reward) => join(reward, 'imageUrl'))),
+        links: join(read.links, 'termsUrl', 'privacyUrl', 'contactUrl'),
+      },
+      'logoUrl',
+    );
+  };

@@ -7,7 +7,7 @@ import { session } from '../session.js';
 type Entities = typeof import('../entities.js');
 
 /** Speaks the standard contract, version 1 (`openapi.yaml`): the domain's own shapes, without a mapping. */
-export function standard(request: Request): RewardsAdapter {
+export function standard(request: Request, baseUrl: string): RewardsAdapter {
   const read = <T>(reader: Reader<T>, body: unknown): T => {
     const value = reader(body);
     if (value === undefined) throw new RewardsError('bad-response');
@@ -36,7 +36,7 @@ export function standard(request: Request): RewardsAdapter {
   const member = at('member');
   return {
     session: async (options) => read(session, await request(at('session').get(options))),
-    program: (options) => ask(at('program').get(options), (to) => to.program),
+    program: (options) => ask(at('program').get(options), (to) => to.programOf(baseUrl)),
     member: (options) => ask(member.get(options), (to) => to.member),
     join: (options) => ask(member.send('POST', options, {}), (to) => to.member),
     update: (changes, options) => ask(member.send('PATCH', options, changes), (to) => to.member),

@@ -30,8 +30,10 @@ export function createFocus(content: HTMLElement): Focus {
       if (dialog && !onTop) {
         below = root.activeElement as HTMLElement | null;
         (dialog.querySelector<HTMLElement>('button, input, select') ?? dialog).focus();
-      } else if (!dialog && onTop && below?.isConnected) {
-        below.focus({ preventScroll: true });
+      } else if (!dialog && onTop) {
+        const gone = !below?.isConnected;
+        const place = gone ? content.querySelector<HTMLElement>('h2.display, .panel-title') : below;
+        place?.focus({ preventScroll: true });
       }
       onTop = dialog;
     },
