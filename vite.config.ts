@@ -1,6 +1,7 @@
 import { type UserConfig, defineConfig } from 'vite';
 import { budgets } from './.ci/budgets.ts';
 import { layers } from './.ci/layers.ts';
+import { litGlobals } from './.ci/lit-globals.ts';
 import { minifyStyles } from './.ci/minify-styles.ts';
 import { trustedTypes } from './.ci/trusted-types.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -15,7 +16,7 @@ const GROUPS = [
   {
     name: 'live',
     priority: 2,
-    test: /src\/(connect|client\/(?!commands|outbox|selectors\/program)|adapter\/(fetch-adapter|request|auth|body|problem|schema\.|session|presets\/standard)|platforms\/(index|standalone)|ui\/launcher\/(live|configuration|queue)|domain\/points)/,
+    test: /src\/(connect|client\/(?!commands|outbox|selectors\/program)|adapter\/(fetch-adapter|request|auth|body|problem|schema\.|session|presets\/standard)|platforms\/(index|standalone)|ui\/launcher\/(live|configuration)|domain\/points)/,
   },
   {
     name: 'shell',
@@ -50,7 +51,7 @@ const modules = (
   groups: typeof GROUPS,
 ): UserConfig => ({
   ...shared,
-  plugins: [layers(), minifyStyles(), trustedTypes(), budgets()],
+  plugins: [layers(), minifyStyles(), litGlobals(), trustedTypes(), budgets()],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -69,7 +70,7 @@ const modules = (
 
 const oneFile = (name: string, entry: string, target: string): UserConfig => ({
   ...shared,
-  plugins: [minifyStyles(), trustedTypes(), budgets()],
+  plugins: [minifyStyles(), litGlobals(), trustedTypes(), budgets()],
   build: {
     target,
     sourcemap: true,

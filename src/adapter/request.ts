@@ -1,4 +1,5 @@
 import { type ErrorCode, RewardsError, toRewardsError } from '../client/errors.js';
+import { toJson } from '../domain/json.js';
 import type { Auth } from './auth.js';
 import { readJson } from './body.js';
 import { problemOf } from './problem.js';
@@ -77,7 +78,7 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
           ...(call.key && { 'idempotency-key': call.key }),
           ...(token && { authorization: `Bearer ${token}` }),
         },
-        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+        ...(call.body !== undefined && { body: toJson(call.body) }),
         credentials: config.credentials ?? 'same-origin',
         // A token follows no redirect, and a backend has no reason to send one.
         redirect: 'manual',

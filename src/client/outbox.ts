@@ -1,3 +1,4 @@
+import { toJson } from '../domain/json.js';
 import type { RedeemRequest, Storage } from './ports.js';
 import { OUTBOX_SLOT } from './system.js';
 
@@ -61,7 +62,7 @@ export function openOutbox(storage: Storage, programKey: string, memberId: strin
     const entries = change(read(kept));
     if (entries.length) kept[owner] = entries;
     else delete kept[owner];
-    if (Object.keys(kept).length) storage.set(OUTBOX_SLOT, JSON.stringify(kept));
+    if (Object.keys(kept).length) storage.set(OUTBOX_SLOT, toJson(kept));
     else storage.remove(OUTBOX_SLOT);
   };
   return {

@@ -72,6 +72,7 @@ export type Emit = <Name extends RewardsEventName>(
 ) => boolean;
 
 declare global {
-  interface HTMLElementEventMap extends RewardsEventMap {}
+  // They bubble: an element, the document and the window hear them alike.
+  interface GlobalEventHandlersEventMap extends RewardsEventMap {}
 }
 type RewardsEventMap = { [Name in RewardsEventName]: RewardsEvent<Name> };

@@ -101,7 +101,7 @@ export class Shop {
   post = (path: string, as: string | undefined, body?: unknown): Promise<Answered> =>
     this.ask('POST', path, { as, body });
 
-  async newShopper(name = 'Robin Vale'): Promise<{ id: string; email: string }> {
+  async newShopper(name = 'New Shopper'): Promise<{ id: string; email: string }> {
     const email = `${randomUUID()}@example.com`;
     return { email, ...(await this.merchant.createShopper({ name, email })) };
   }

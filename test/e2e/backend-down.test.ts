@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { type Network, listenIn } from '../support/e2e-network.js';
 import { newMember } from '../support/e2e-people.js';
-import { goHome, launcherText, press, sees, visit, settledVisit, within } from '../support/e2e-visit.js';
+import {
+  goHome,
+  launcherText,
+  press,
+  sees,
+  visit,
+  settledVisit,
+  within,
+} from '../support/e2e-visit.js';
 
 describe('a backend that is down', () => {
   let network: Network;

@@ -78,7 +78,6 @@ describe('a member who earns', () => {
     expect(await pointsOf(person)).to.equal(100);
   });
 
-  // fails until: the standard preset sends `preferences` as the list of the contract
   it('switches a reminder off, and it stays off', async () => {
     const person = await newMember();
     const launcher = await settledVisit({ token: person.token });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { merchant } from '../support/demo.js';
-import { bid, newMember } from '../support/e2e-people.js';
+import { newMember } from '../support/e2e-people.js';
 import {
   button,
   goHome,
@@ -35,7 +35,7 @@ describe('an order', () => {
     await sees(launcher, `On the way ${points.toLocaleString('en-US')}`);
     expect(launcherText(launcher)).to.equal('100 points');
 
-    await bid('deliverOrder', number);
+    await merchant('deliverOrder', number);
     const changed = heard(launcher, 'rewards-change');
     await launcher.refresh();
     expect((await changed).detail.points).to.equal(100 + points);
@@ -52,10 +52,10 @@ describe('an order', () => {
       codes: [],
       channel: 'online',
     });
-    await bid('deliverOrder', number);
+    await merchant('deliverOrder', number);
     const launcher = await settledVisit({ token: person.token });
     await launcher.client!.redeem({ rewardId: 'amount-5' });
-    await bid('returnOrder', number);
+    await merchant('returnOrder', number);
     await launcher.refresh();
     await within(() => launcherText(launcher) === '-400 points', 'points below zero');
   });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { merchant } from '../support/demo.js';
 import { type Person, newMember, pointsOf, vouchersOf } from '../support/e2e-people.js';
+import { pressKey } from '../support/e2e-keys.js';
 import {
+  button,
   field,
   goHome,
   heard,
@@ -36,8 +38,8 @@ describe('a member who redeems', () => {
     const { code } = (await redeemed).detail.voucher!;
     await sees(launcher, code!);
     await sees(launcher, 'You have 740 points left');
-    for (const button of [launcher, second])
-      await within(() => launcherText(button) === '740 points', '740 points on each button');
+    for (const one of [launcher, second])
+      await within(() => launcherText(one) === '740 points', '740 points on each button');
 
     await press(launcher, 'Keep for later');
     await sees(launcher, 'Ready to use');
@@ -112,6 +114,21 @@ describe('a member who redeems', () => {
     await sees(launcher, 'Used and expired');
     expect(await pointsOf(person)).to.equal(800);
     expect((await vouchersOf(person))[0]!.state).to.equal('cancelled');
+  });
+
+  it('goes on by keyboard once the voucher is there, and closes the panel by Escape', async () => {
+    const { token } = await newMember(800);
+    const launcher = await settledVisit({ token });
+    await launcher.show('redeem');
+    await sees(launcher, '$5 off your order');
+    button(launcher, '$5 off your order')!.focus();
+    await pressKey('Enter');
+    await sees(launcher, 'Left over');
+    await pressKey('Enter');
+    await sees(launcher, 'all yours');
+    expect(document.activeElement?.localName).to.equal('rewards-launcher');
+    await pressKey('Escape');
+    await within(() => !launcher.open, 'the panel to close');
   });
 
   it('is told what is missing for what is out of reach', async () => {

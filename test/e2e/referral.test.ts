@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Referrals } from '../../src/domain/referral.js';
 import { merchant } from '../support/demo.js';
-import { type Person, ask, bid, newMember, newShopper } from '../support/e2e-people.js';
+import { type Person, ask, newMember, newShopper } from '../support/e2e-people.js';
 import {
   field,
   goHome,
@@ -61,7 +61,7 @@ describe('a member with a friend', () => {
     });
     expect(order.usedCodes).to.deep.equal([gift]);
     expect(order.discountMinor).to.equal(1_000);
-    await bid('deliverOrder', order.number);
+    await merchant('deliverOrder', order.number);
     await launcher.refresh();
     await sees(launcher, '+500');
     expect(launcherText(launcher)).to.equal('600 points');

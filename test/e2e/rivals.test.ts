@@ -53,7 +53,9 @@ describe('the last points, wanted twice', () => {
     const both = await Promise.allSettled(
       [here.client!, other.client].map((client) => client.redeem({ rewardId: 'amount-5' })),
     );
-    const codes = both.map((end) => (end.status === 'fulfilled' ? end.value.voucher?.code : end.reason.code));
+    const codes = both.map((end) =>
+      end.status === 'fulfilled' ? end.value.voucher?.code : end.reason.code,
+    );
     const [voucher, ...more] = await vouchersOf(person);
     expect(more).to.deep.equal([]);
     // Whoever comes second either finds the first one's deed, or is told that the points are gone.

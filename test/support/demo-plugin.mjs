@@ -26,7 +26,8 @@ export function demoPlugin() {
       if (command === 'demo:origin') return origin;
       if (command !== 'demo:merchant') return undefined;
       const { method, args = [] } = payload;
-      return (await demo.backend.merchant[method](...args)) ?? null;
+      // Wrapped: the runner takes an empty answer for an unknown command.
+      return { value: await demo.backend.merchant[method](...args) };
     },
   };
 }

@@ -6,8 +6,12 @@ import type { Merchant } from '../../demo/backend/merchant.js';
 export const demoOrigin = (): Promise<string> => executeServerCommand('demo:origin');
 
 /** Calls the store's side of the loyalty backend, as its own server would. */
-export const merchant = <Method extends keyof Merchant>(
+export const merchant = async <Method extends keyof Merchant>(
   method: Method,
   ...args: Parameters<Merchant[Method]>
-): ReturnType<Merchant[Method]> =>
-  executeServerCommand('demo:merchant', { method, args } as never) as ReturnType<Merchant[Method]>;
+): Promise<Awaited<ReturnType<Merchant[Method]>>> => {
+  const { value } = (await executeServerCommand('demo:merchant', { method, args } as never)) as {
+    value: Awaited<ReturnType<Merchant[Method]>>;
+  };
+  return value;
+};

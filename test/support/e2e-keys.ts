@@ -6,3 +6,5 @@ export async function holdKey(key: string, repeats: number): Promise<void> {
   for (let time = 0; time <= repeats; time++) await sendKeys({ down: key });
   await sendKeys({ up: key });
 }
+
+export const pressKey = (press: string): Promise<void> => sendKeys({ press });

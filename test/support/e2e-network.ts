@@ -18,8 +18,13 @@ export interface Network {
   heal(): void;
   /** The next answers wait until the returned function is called. */
   hold(method: string, path: string): () => void;
+  /** The backend takes this token no longer. */
+  refuse(token: string): void;
   restore(): void;
 }
+
+/** Signed by nobody the backend knows: refused as one that has run out is. */
+export const OLD_TOKEN = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJpbmVzIn0.bm9ib2R5';
 
 interface Rule {
   left: number;
@@ -33,6 +38,7 @@ export function listenIn(): Network {
   const plain = globalThis.fetch;
   const sent: Sent[] = [];
   const rules: Rule[] = [];
+  const refused = new Set<string>();
   let isCut = false;
   const ruleFor = ({ method, path }: Sent): Rule | undefined =>
     rules.find((rule) => rule.left > 0 && rule.method === method && rule.path === path);
@@ -52,7 +58,9 @@ export function listenIn(): Network {
     if (isCut) throw new TypeError('Failed to fetch');
     const rule = ruleFor(entry);
     if (rule) rule.left--;
-    const response = await plain(input, init);
+    if (entry.token && refused.has(entry.token))
+      headers.set('authorization', `Bearer ${OLD_TOKEN}`);
+    const response = await plain(input, { ...init, headers });
     if (!rule) return response;
     if (!rule.after) throw new TypeError('Failed to fetch');
     await rule.after;
@@ -75,6 +83,7 @@ export function listenIn(): Network {
         release();
       };
     },
+    refuse: (token) => void refused.add(token),
     restore: () => void (globalThis.fetch = plain),
   };
 }

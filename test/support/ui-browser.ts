@@ -1,5 +1,11 @@
 /** Everything only the browser's driver can do, behind one door: another engine is added here alone. */
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import {
+  emulateMedia,
+  readFile,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
 
 export const WIDE = { width: 1280, height: 800 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
@@ -15,6 +21,13 @@ export async function resize(size: { width: number; height: number }): Promise<v
 
 export const emulate = (media: Parameters<typeof emulateMedia>[0]): Promise<void> =>
   emulateMedia(media);
+
+/** A file of the project as it is written, by its path from the test's own folder. */
+export async function fileText(path: string): Promise<string> {
+  const text = await readFile({ path });
+  if (!text) throw new Error(`There is no ${path}.`);
+  return text;
+}
 
 /** Presses keys one after the other, as a hand would. */
 export async function press(...keys: string[]): Promise<void> {

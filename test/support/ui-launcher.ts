@@ -64,6 +64,8 @@ export const $ = <T extends Element = HTMLElement>(launcher: Element, selector: 
 export const $$ = <T extends Element = HTMLElement>(launcher: Element, selector: string): T[] => [
   ...root(launcher).querySelectorAll<T>(selector),
 ];
+/** Asked instead of comparing nodes: to print one, the runner would follow it through the whole page. */
+export const has = (launcher: Element, selector: string): boolean => $(launcher, selector) !== null;
 export const button = (launcher: Element): HTMLButtonElement => $(launcher, '.launcher')!;
 export const dialog = (launcher: Element): HTMLDialogElement | null => $(launcher, '.panel');
 /** What has the focus, inside the launcher's own root. */

@@ -104,14 +104,6 @@ export const baseStyles = css`
     line-height: 1.08;
     text-wrap: balance;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: clip;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (prefers-reduced-motion: reduce) {
     :where(.root) *,
     :where(.root) *::before,

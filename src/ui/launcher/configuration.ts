@@ -37,7 +37,8 @@ export async function readConfig(host: RewardsLauncher): Promise<LauncherConfig>
   const { endpoint, preset, program, token, platform, preview, adapter, getToken } = host;
   const { baseUrl } = child.adapter ?? {};
   const base = endpoint ?? (typeof baseUrl === 'string' ? baseUrl : null);
-  if (base === null && adapter === undefined && preview === null)
+  // Not yet set is `undefined`, taken away is `null`.
+  if (base === null && !host.client && !adapter && (preview ?? null) === null)
     console.warn(
       '[rewards-launcher] Nothing to talk to: give the tag an `endpoint`, or `preview` to try it out.',
     );

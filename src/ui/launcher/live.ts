@@ -10,7 +10,6 @@ import type { CloseReason, Emit } from '../events.js';
 import { readConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
 import type { Opening } from './opening.js';
-import { drainQueue } from './queue.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
 
 export interface LiveOptions {
@@ -67,13 +66,13 @@ const activated = (): Promise<unknown> | undefined =>
 export async function goLive({ host, face, emit, states }: LiveOptions): Promise<Live> {
   await activated();
   const { connect, providePlatform } = await import('../../connect.js');
-  const options = await readConfig(host);
+  let options = await readConfig(host);
 
   /** The client the page has given, or the one its configuration leads to. */
   const reach = async (used?: RewardsClient): Promise<Connection> =>
     host.client && host.client !== used
       ? { client: host.client, release: KEPT }
-      : connect((await readConfig(host)).connect);
+      : connect(options.connect);
 
   let connection = await reach();
 
@@ -137,15 +136,23 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
   const opened = (): Promise<Opening> =>
     (opening ??= import('./opening.js')
       .then(({ createOpening }) =>
-        createOpening({ host, face, emit, mark, client: () => connection.client, options }),
+        createOpening({
+          host,
+          face,
+          emit,
+          mark,
+          client: () => connection.client,
+          messages: options.messages,
+          providePlatform,
+        }),
       )
       .catch((error: unknown) => {
         opening = undefined;
         throw error;
       }));
-  drainQueue(host, providePlatform);
 
   async function restart(): Promise<void> {
+    options = await readConfig(host);
     const next = await reach(connection.client);
     unsubscribe();
     connection.release();

@@ -6,6 +6,7 @@ import type { Shell } from '../panel/shell.js';
 import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
 import { followLinks } from './links.js';
+import { drainQueue } from './queue.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
 
 export interface OpeningOptions {
@@ -14,7 +15,8 @@ export interface OpeningOptions {
   readonly emit: Emit;
   readonly mark: (state: string, on: boolean) => void;
   readonly client: () => RewardsClient;
-  readonly options: LauncherConfig;
+  readonly messages: LauncherConfig['messages'];
+  readonly providePlatform: (hook: object) => void;
 }
 
 /** Opening and closing the panel, from the first hint of interest to the focus that comes back. */
@@ -34,7 +36,8 @@ export function createOpening({
   emit,
   mark,
   client,
-  options,
+  messages,
+  providePlatform,
 }: OpeningOptions): Opening {
   let isOpen = false;
   let shell: Shell | undefined;
@@ -61,7 +64,7 @@ export function createOpening({
       status: dress(face.wrapper),
       screen: host.screen ?? 'home',
       host,
-      messages: options.messages,
+      messages,
       onClose: (reason) => void hide(reason),
       onScreen: (screen) => (host.screen = screen),
       anchor: face.button,
@@ -122,6 +125,7 @@ export function createOpening({
     emit('rewards-after-close', { reason });
   }
 
+  drainQueue(host, providePlatform);
   const unfollow = followLinks((screen) => void show(screen));
 
   return {

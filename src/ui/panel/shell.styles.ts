@@ -46,7 +46,8 @@ export const shellStyles = css`
     border-radius: 50%;
     background: oklch(0.54 0.2 27);
   }
-  [role='status'] {
+  .visually-hidden,
+  .root > [role='status'] {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

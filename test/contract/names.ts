@@ -1,0 +1,17 @@
+/** The names each entry exports: one more or one less is a change of the public contract. */
+export const INDEX = ['RewardsEvent', 'RewardsLauncher'];
+export const ELEMENTS = ['RewardsLauncher'];
+export const ADAPTER = ['PRESETS', 'createFetchAdapter'];
+export const CLIENT = [
+  'ERROR_CODES',
+  'RewardsError',
+  'can',
+  'createRewardsClient',
+  'isActive',
+  'selectAvailable',
+  'selectEarnings',
+  'selectMember',
+  'selectRewards',
+  'selectSummary',
+  'selectVoucherCount',
+];
