@@ -1,5 +1,6 @@
 /** Composition root: from configuration to one shared client per programme. */
 import { type RewardsClient, createRewardsClient } from './client/client.js';
+import type { Preset } from './adapter/fetch-adapter.js';
 import type { Platform, RewardsAdapter, Storage } from './client/ports.js';
 import { memoryStorage } from './client/system.js';
 import type { PageStore, PlatformHook } from './platforms/standalone.js';
@@ -64,14 +65,20 @@ function deviceStorage(): Storage {
 }
 
 async function adapterFor(options: ConnectOptions): Promise<RewardsAdapter> {
-  const { adapter, preview, endpoint, token, getToken, config } = options;
+  const { adapter, preview, endpoint, preset, token, getToken, config } = options;
   if (adapter) return adapter;
   if (preview !== null && preview !== undefined) {
     const { PREVIEWS, createSampleAdapter } = await import('./adapter/sample-adapter.js');
     return createSampleAdapter(PREVIEWS.find((known) => known === preview) ?? 'member');
   }
   const { createFetchAdapter } = await import('./adapter/fetch-adapter.js');
-  return createFetchAdapter({ baseUrl: endpoint ?? '', token, getToken, ...config });
+  return createFetchAdapter({
+    getToken,
+    ...config,
+    baseUrl: endpoint ?? '',
+    ...(preset && { preset: preset as Preset }),
+    ...(token && { token }),
+  });
 }
 
 /** What the page has said of its own store, at any time before or after. */
@@ -116,6 +123,8 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
           programKey: typeof key === 'string' ? key : 'own',
         }),
     );
+    // Some of its code did not come: whoever asks next begins anew.
+    client.catch(() => clients.delete(key));
     clients.set(key, (shared = { client, users: 0 }));
   }
   const mine = shared;

@@ -144,8 +144,8 @@ export const programOf =
     return join(
       {
         ...read,
-        earnings: Object.freeze(read.earnings.map((earning) => join(earning, 'url'))),
-        rewards: Object.freeze(read.rewards.map((reward) => join(reward, 'imageUrl'))),
+        earnings: Object.freeze(read.earnings.map((way) => join(way, 'url'))),
+        rewards: Object.freeze(read.rewards.map((prize) => join(prize, 'imageUrl'))),
         links: join(read.links, 'termsUrl', 'privacyUrl', 'contactUrl'),
       },
       'logoUrl',

@@ -106,11 +106,13 @@ export function createFormat({ locale, pointsName, pointsPrecision }: FormatOpti
     date,
     day: total((moment, now) => {
       if (!moment) return NOTHING;
-      const isThisYear = new Date(moment.ms).getFullYear() === new Date(now).getFullYear();
+      const then = new Date(moment.ms);
+      const isThisYear =
+        then[moment.isDay ? 'getUTCFullYear' : 'getFullYear']() === new Date(now).getFullYear();
       return isThisYear ? inWords({ day: 'numeric', month: 'long' })(moment) : date(moment);
     }),
     month: total((month) =>
-      dates({ month: 'long', year: 'numeric' }, true).format(Date.parse(`${month}-01`)),
+      dates({ month: 'long', year: 'numeric' }, true).format(Date.parse(`${month}-01T00:00Z`)),
     ),
     dayOfMonth: total(inWords({ day: 'numeric' })),
     plural: (count) => rules.select(count),

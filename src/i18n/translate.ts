@@ -28,7 +28,7 @@ export function createTranslate(
     const text = isPlural(found)
       ? (found[plural(Number(params['count'] ?? 0))] ?? found.other)
       : (found as string);
-    return text.replace(/\{(\w+)\}/g, (gap, name: string) =>
+    return String(text).replace(/\{(\w+)\}/g, (gap, name: string) =>
       Object.hasOwn(params, name) ? String(params[name]) : gap,
     );
   };

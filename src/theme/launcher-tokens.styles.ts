@@ -30,7 +30,10 @@ export const launcherTokens = css`
     --_t-m: calc(var(--_fs) * 0.9375);
     --_r: var(--rewards-radius, 16px);
     --_r-pill: calc(var(--_r) * 99);
-    font: 400 var(--_t-m) / 1.42 var(--rewards-font, inherit);
+    /* Not in one: the shorthand is void with an inherited family as its fallback. */
+    font-family: var(--rewards-font, inherit);
+    font-size: var(--_t-m);
+    line-height: 1.42;
   }
   .root[data-scheme='dark'] {
     color-scheme: dark;

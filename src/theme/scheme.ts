@@ -1,8 +1,10 @@
-/** Alpha and mean of the channels of a computed colour; `undefined` for one in another notation. */
+/** How light a computed colour is, 0 to 1; `undefined` for one that is hardly there, or in an odd notation. */
 const brightness = (color: string): number | undefined => {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  if (!color.startsWith('rgb') || alpha < 0.5) return undefined;
-  return (red * 299 + green * 587 + blue * 114) / 255_000;
+  const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/(?<![\w.])[\d.]+/g) ?? []).map(Number);
+  if (alpha < 0.5) return undefined;
+  // `rgb()`, `color()`, and `oklab()` or `oklch()`, which begin with the lightness.
+  const mean = (a * 299 + b * 587 + c * 114) / 1_000;
+  return { r: mean / 255, c: mean, o: a }[color[0]!];
 };
 
 /** Whether the page behind an element is light or dark: its nearest painted background, else light. */

@@ -23,7 +23,7 @@ afterEach(async () => {
   for (const tidy of tidying) tidy();
   tidying.clear();
   for (const launcher of document.querySelectorAll('rewards-launcher')) launcher.remove();
-  delete (window as { rewardsLauncher?: unknown }).rewardsLauncher;
+  delete page.rewardsLauncher;
   localStorage.clear();
   // What is taken out lets go of its programme a moment later.
   await new Promise((resolve) => setTimeout(resolve, 10));
@@ -125,6 +125,11 @@ export function listen(target: EventTarget, ...names: string[]): CustomEvent[] {
   }
   return heard;
 }
+
+const page = window as { rewardsLauncher?: { push(...calls: unknown[]): unknown } };
+/** What a page writes, word for word, at any time. */
+export const pageAsks = (...calls: unknown[]): unknown =>
+  (page.rewardsLauncher = page.rewardsLauncher || []).push(...calls);
 
 /** Style rules of the page around. */
 export function pageStyle(css: string): void {

@@ -36,14 +36,6 @@ export const buttonStyles = css`
   .button-secondary:hover {
     background: var(--_sunken);
   }
-  .button-inverse {
-    background: var(--_on-card);
-    color: var(--_card);
-  }
-  .button-inverse-2 {
-    color: var(--_on-card);
-    box-shadow: inset 0 0 0 1px color-mix(in oklab, currentColor 55%, transparent);
-  }
   .button-block {
     display: flex;
     inline-size: 100%;
@@ -81,13 +73,6 @@ export const buttonStyles = css`
   .link-inherit {
     color: inherit;
     text-decoration-color: color-mix(in oklab, currentColor 60%, transparent);
-  }
-  .link-inline {
-    color: var(--_accent-ink);
-    font-weight: 600;
-    text-decoration: underline 1px;
-    text-underline-offset: 3px;
-    cursor: pointer;
   }
   .icon-button {
     display: grid;

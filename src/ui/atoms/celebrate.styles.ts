@@ -1,6 +1,17 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const celebrateStyles = css`
+  .panel-foot {
+    flex: none;
+    display: grid;
+    gap: 4px;
+    padding: 12px var(--_gutter) calc(12px + env(safe-area-inset-bottom, 0px));
+    border-block-start: 1px solid var(--_line);
+  }
+  .panel-foot-plain {
+    border: 0;
+    padding-block-start: 4px;
+  }
   .panel-header.on-card {
     position: absolute;
     inset-inline: 0;

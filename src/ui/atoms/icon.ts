@@ -5,7 +5,6 @@ import type { TemplateResult } from 'lit/html.js';
 const PATHS = {
   back: 'M19 12H5.5M11 6l-6 6 6 6',
   bag: 'M5.5 8.5h13l.9 10.35a1.5 1.5 0 0 1-1.5 1.65H6.1a1.5 1.5 0 0 1-1.5-1.65zM8.75 11.25V7a3.25 3.25 0 0 1 6.5 0v4.25',
-  bell: 'M6.3 10a5.8 5.8 0 0 1 11.5 0c0 4.3 1.7 5.8 1.7 6.8h-15c0-1 1.8-2.6 1.8-6.8zm3.7 9.5a2.1 2.1 0 0 0 4 0',
   bolt: 'm13 3.8-7.5 9.7h5.8l-.8 6.8 8-10.3h-6z',
   cake: 'M5 20.3v-6.8q.2-1.8 2-2h10a2 2 0 0 1 2 2v6.8m-15.5 0h17M5 15.7q1.8 1.8 3.5 0 1.8 1.8 3.5 0 1.8 1.8 3.5 0 1.8 1.8 3.5 0m-7-4.2V8.8M12 6c1.1-1 1.1-1.7 0-3-1.1 1.3-1.1 2 0 3z',
   chat: 'M20 11.8a7.8 7.5 0 0 1-11.5 6.5L4 19.5l1.4-4A7 7 0 0 1 4 11.8a8 7.5 0 0 1 16 0z',
@@ -14,7 +13,6 @@ const PATHS = {
   clock: 'M3.75 12a8.25 8.25 0 1 0 16.5 0a8.25 8.25 0 1 0-16.5 0zM12 7.5V12l3 1.9',
   close: 'm6.5 6.5 11 11m0-11-11 11',
   copy: 'M10.8 8.8h7a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zm4.4 0V6.2a2 2 0 0 0-2-2h-7a2 2 0 0 0-2 2v7c0 1.2 1 2 2 2h2.6',
-  doc: 'M6 5.3q.2-1.4 1.5-1.5h6L18 8.3v10.5q-.1 1.3-1.5 1.4h-9q-1.3-.1-1.5-1.4zM13.3 4v4.5h4.4M9 12.8h6m-6 3.4h4',
   down: 'M6 9.5l6 6 6-6',
   form: 'M9 5H7a2 2 0 0 0-2 2v11.5q.2 1.8 2 2h10a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2h-2m-4.7-1.7h3.4A1.3 1.3 0 0 1 15 4.5v1a1.3 1.3 0 0 1-1.2 1.3h-3.6A1.3 1.3 0 0 1 9 5.5v-1a1.3 1.3 0 0 1 1.3-1.2zm-1.3 8h6m-6 4h3.5',
   gem: 'M7.3 4.8h9.5l3.7 4.7L12 19.8 3.5 9.5zM3.5 9.5h17m-11.7 0L12 4.8l3.3 4.7L12 19.8z',
@@ -29,8 +27,6 @@ const PATHS = {
   lock: 'M7 10.5h10a2 2 0 0 1 2 2V18a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5.5a2 2 0 0 1 2-2zm1 0V8a4 4 0 0 1 8 0v2.5',
   mail: 'M5.5 5.3h13a2 2 0 0 1 2 2v9.5a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2V7.3a2 2 0 0 1 2-2zM4.3 7l7.7 6 7.8-6',
   out: 'M13.5 4.5H7Q5.7 4.7 5.5 6v12q.2 1.4 1.5 1.5h6.5m-3-7.5H20m-3.5-3.5L20 12l-3.5 3.5',
-  phone:
-    'M20 11.8a7.8 7.5 0 0 1-11.5 6.5L4 19.5l1.4-4A7 7 0 0 1 4 11.8a8 7.5 0 0 1 16 0zM9.5 9.2c0 3 2.3 5.3 5.3 5.3',
   plus: 'M3.75 12a8.25 8.25 0 1 0 16.5 0a8.25 8.25 0 1 0-16.5 0zM12 8.5v7M8.5 12h7',
   qr: 'M5 4h4a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1zM15 4h4a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1zM5 14h4a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1zM14 14h2.5v2.5M20 14v2.5M14 20h2.5M20 20h-.01',
   receipt: 'M5.5 3.8h13v16.5l-2.2-1.5-2.1 1.5-2.2-1.4-2.2 1.4-2.1-1.5-2.2 1.5zM9 8.5h6m-6 4h6',
@@ -58,12 +54,12 @@ export type IconSize = 'xs' | 's' | 'm' | 'l' | 'xl';
 /** Drawings that point along the line of text, and turn with it. */
 const MIRRORED: ReadonlySet<string> = new Set<IconName>(['back', 'chev', 'out']);
 
-/** A picture beside words that say the same: hidden from the accessibility tree. */
-export const icon = (name: IconName, size: IconSize = 'm'): TemplateResult =>
-  html`<svg
-    class="icon icon-${size} ${MIRRORED.has(name) ? 'icon-flip' : ''}"
-    viewBox="0 0 24 24"
-    aria-hidden="true"
-  >
-    <path d=${PATHS[name]} />
+/** A drawing on a grid of 24, beside words that say the same: hidden from the accessibility tree. */
+export const draw = (path: string, size: IconSize = 'm', className = ''): TemplateResult =>
+  html`<svg class="icon icon-${size} ${className}" viewBox="0 0 24 24" aria-hidden="true">
+    <path d=${path} />
   </svg>`;
+
+/** A drawing of the set. */
+export const icon = (name: IconName, size?: IconSize): TemplateResult =>
+  draw(PATHS[name], size, MIRRORED.has(name) ? 'icon-flip' : '');

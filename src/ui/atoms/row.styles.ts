@@ -67,19 +67,6 @@ export const rowStyles = css`
     color: var(--_accent-ink);
     font-variant-numeric: lining-nums tabular-nums;
   }
-  .row.is-done .row-icon {
-    background: none;
-    box-shadow: inset 0 0 0 1px var(--_line);
-    color: var(--_good);
-  }
-  .row.is-done .row-title {
-    color: var(--_ink-2);
-  }
-  .row.is-pending .row-icon,
-  .row.is-locked .row-icon {
-    background: var(--_sunken);
-    color: var(--_ink-2);
-  }
   .row.is-pending .points,
   .row.is-locked .points,
   .points.is-waiting {
@@ -90,9 +77,6 @@ export const rowStyles = css`
     align-items: center;
     gap: 4px;
     font-weight: 500;
-  }
-  .status-good {
-    color: var(--_good);
   }
   @container panel (inline-size < 16em) {
     .row {

@@ -30,9 +30,6 @@ export const sectionStyles = css`
     font-size: var(--_t-l);
     letter-spacing: -0.011em;
   }
-  .section-title-gap {
-    margin-block-end: 12px;
-  }
   .notice {
     display: grid;
     grid-template-columns: auto 1fr auto;

@@ -1,6 +1,9 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const ticketStyles = css`
+  .status-good {
+    color: var(--_good);
+  }
   .code {
     unicode-bidi: plaintext;
   }

@@ -19,14 +19,16 @@ const parsed = (): Promise<unknown> =>
   new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 
 async function readChild(host: Element): Promise<ChildConfig> {
-  if (document.readyState === 'loading' && !host.querySelector(CHILD)) await parsed();
+  const isLoading = document.readyState === 'loading';
   const text = host.querySelector(CHILD)?.textContent;
   try {
-    const value: unknown = text ? JSON.parse(text) : {};
+    const value: unknown = text ? JSON.parse(text) : isLoading || {};
     if (typeof value === 'object' && value && !Array.isArray(value)) return value as ChildConfig;
   } catch {
     // Said below: what is not JSON and what is JSON but no object are the same mistake.
   }
+  // None yet, or half of it.
+  if (isLoading) return parsed().then(() => readChild(host));
   console.warn('[rewards-launcher] The JSON inside the tag is not an object; it is ignored.');
   return {};
 }

@@ -59,7 +59,7 @@ export const launcherStyles = css`
   }
   [data-variant='tab'] .launcher {
     writing-mode: vertical-rl;
-    inline-size: 48px;
+    min-block-size: 48px;
     padding: 20px 0;
     justify-content: center;
     border-radius: var(--_r) 0 0 var(--_r);

@@ -3,7 +3,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import type { Connection } from '../../connect.js';
 import type { RewardsClient } from '../../client/client.js';
 import { selectAvailable, selectMember, selectSummary } from '../../client/selectors/shopper.js';
-import type { RewardsState } from '../../client/state.js';
+import type { RewardsState, SessionState } from '../../client/state.js';
 import { type Points, pointsFigure } from '../../domain/points.js';
 import type { ProgramSummary } from '../../domain/program.js';
 import type { CloseReason, Emit } from '../events.js';
@@ -104,12 +104,20 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     mark('empty', points === 0 && !selectMember(state)?.voucherCount);
   }
 
+  let isReady = false;
+  /** Said once: from then on the page may rely on what is known. */
+  function ready(session: SessionState): void {
+    if (isReady || session === 'unknown') return;
+    isReady = true;
+    emit('rewards-ready', { session });
+  }
+
   function follow(state: RewardsState, before: RewardsState): void {
     paint(state);
     const { session, error } = state;
     const points = selectAvailable(state);
     const tier = selectMember(state)?.tier?.currentId;
-    if (before.session === 'unknown' && session !== 'unknown') emit('rewards-ready', { session });
+    ready(session);
     if (session !== before.session) emit('rewards-after-identify', { session });
     if (
       session !== before.session ||
@@ -126,7 +134,7 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     paint(client.state);
     const { session } = client.state;
     if (session === 'unknown') void client.load();
-    else emit('rewards-ready', { session });
+    ready(session);
     return client.subscribe(follow);
   };
 

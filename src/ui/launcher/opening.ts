@@ -90,18 +90,22 @@ export function createOpening({
     opener = document.activeElement;
     const { createShell } = await loadShell();
     if (!isOpen) return;
-    shell ??= createShell(face.wrapper, (reason) => {
-      // Escape closes what lies on top first.
-      if (reason === 'escape' && panel?.dismiss()) return;
-      void hide(reason);
-    });
-    mark('sheet', shell.present(selectSummary(client().state)?.name ?? host.label ?? 'Rewards'));
+    shell ??= createShell(
+      face.wrapper,
+      (reason) => {
+        // Escape closes what lies on top first.
+        if (reason === 'escape' && panel?.dismiss()) return;
+        void hide(reason);
+      },
+      mark,
+    );
+    shell.present(selectSummary(client().state)?.name ?? host.label ?? 'Rewards');
     // The shell is painted before its content is built: one frame for the finger, one for the work.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     if (!isOpen) return;
     if (panel) panel.show(wanted);
     else await mount(shell).catch((error: unknown) => shell?.fail(error));
-    await shell.settled();
+    await shell?.settled();
     if (isOpen) emit('rewards-after-open', { screen: wanted });
   }
 
@@ -126,6 +130,9 @@ export function createOpening({
   }
 
   drainQueue(host, providePlatform);
+  /** Taken out of the page and put in again, it is open but not shown. */
+  const again = { hostConnected: () => shell?.relay() };
+  host.addController(again);
   const unfollow = followLinks((screen) => void show(screen));
 
   return {
@@ -142,6 +149,7 @@ export function createOpening({
     },
     unmount() {
       unfollow();
+      host.removeController(again);
       panel?.unmount();
       shell?.remove();
       panel = shell = undefined;

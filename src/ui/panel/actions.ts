@@ -129,9 +129,9 @@ export function createActions(options: ActionsOptions): Deeds {
       pop(say('wallet.appliedToast'));
     } else if (reason) {
       pop(reason);
-    } else if (await copyText(code)) {
+    } else {
       // A store without a way in: the code goes by hand.
-      pop(say('wallet.pasteAtCheckout'));
+      pop((await copyText(code)) ? say('wallet.pasteAtCheckout') : code);
     }
     return result;
   }

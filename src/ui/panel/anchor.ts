@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 
 /** Keeps the floating panel at its launcher; as a sheet it needs no anchor. Returns the function that ends it. */
 export function anchor(dialog: HTMLDialogElement, launcher: HTMLElement): () => void {
@@ -16,17 +16,7 @@ export function anchor(dialog: HTMLDialogElement, launcher: HTMLElement): () => 
           ? 'right'
           : 'left'
         : `${wrapper.startsWith('top') ? 'bottom' : 'top'}-${wrapper.endsWith('start') ? 'start' : 'end'}`,
-      middleware: [
-        offset(16),
-        flip({ padding: 8 }),
-        shift({ padding: 16 }),
-        size({
-          padding: 8,
-          apply: ({ availableHeight }) => {
-            dialog.style.setProperty('--_room', `${Math.max(240, availableHeight)}px`);
-          },
-        }),
-      ],
+      middleware: [offset(16), flip({ padding: 8 }), shift({ padding: 16 })],
     });
     dialog.style.setProperty('--_left', `${Math.round(x)}px`);
     dialog.style.setProperty('--_top', `${Math.round(y)}px`);

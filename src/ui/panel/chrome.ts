@@ -1,6 +1,6 @@
 /** Header, body, tabs, what lies on top: the frame every screen stands in. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { selectVoucherCount } from '../../client/selectors/program.js';
+import { can, selectVoucherCount } from '../../client/selectors/program.js';
 import { selectAvailable, selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import type { RewardsState } from '../../client/state.js';
 import { button, iconButton, link } from '../atoms/button.js';
@@ -46,13 +46,17 @@ const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: bool
         : nothing
     }
     ${
-      title || isOnCard
-        ? html`<h2 class="panel-title" part="title" tabindex="-1">${isOnCard ? '' : title}</h2>`
-        : html`<h2 class="panel-title panel-brand" part="brand title" tabindex="-1">
-            <slot name="logo"
-              ><span class="panel-logo" part="logo" aria-hidden="true">${[...name][0]}</span></slot
-            ><span>${name}</span>
-          </h2>`
+      isOnCard
+        ? nothing
+        : title
+          ? html`<h2 class="panel-title" part="title" tabindex="-1">${title}</h2>`
+          : html`<h2 class="panel-title panel-brand" part="brand title" tabindex="-1">
+              <slot name="logo"
+                ><span class="panel-logo" part="logo" aria-hidden="true"
+                  >${[...name][0]}</span
+                ></slot
+              ><span>${name}</span>
+            </h2>`
     }
     ${
       showsBalance
@@ -117,7 +121,8 @@ const isMissing = (state: RewardsState, screen: Screen): boolean =>
     (part) =>
       state[part].value === undefined &&
       state[part].status !== 'failed' &&
-      (part === 'program' || state.session === 'member'),
+      (part === 'program' ||
+        (state.session === 'member' && (part === 'member' || can(state, part)))),
   );
 
 function body({ view, screen, isBroken, onReload }: ChromeOptions): unknown {
@@ -174,7 +179,7 @@ export function chrome(options: ChromeOptions): TemplateResult {
     <div class="panel-stage" ?inert=${Boolean(overlay)}>
       <slot name="header"></slot>
       ${header(options, isCelebration)}
-      <div class="panel-body" part="body" tabindex="-1">${body(options)}</div>
+      <div class="panel-body" part="body" tabindex="0">${body(options)}</div>
       ${foot ?? nothing} ${showsTabs ? tabs(options) : nothing}
     </div>
     ${

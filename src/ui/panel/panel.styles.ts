@@ -69,17 +69,6 @@ export const panelStyles = css`
     scrollbar-color: var(--_line) transparent;
     mask: linear-gradient(#000 calc(100% - 18px), #0000);
   }
-  .panel-foot {
-    flex: none;
-    display: grid;
-    gap: 4px;
-    padding: 12px var(--_gutter) calc(12px + env(safe-area-inset-bottom, 0px));
-    border-block-start: 1px solid var(--_line);
-  }
-  .panel-foot-plain {
-    border: 0;
-    padding-block-start: 4px;
-  }
   .tabs {
     flex: none;
     display: grid;

@@ -13,7 +13,7 @@ import type { Screen, ScreenId, View } from '../screens/screen.js';
 import { createActions } from './actions.js';
 import { adopt } from './adopt.js';
 import { chrome } from './chrome.js';
-import { type Direction, createFocus } from './focus.js';
+import { type Direction, type Spot, createFocus } from './focus.js';
 import { sharedStyles } from './shared.styles.js';
 
 export interface PanelOptions {
@@ -48,6 +48,8 @@ export interface PanelHandle {
 interface Place {
   readonly id: ScreenId;
   readonly param: string | undefined;
+  /** Where the shopper was when it was left. */
+  spot?: Spot;
 }
 
 const placeOf = (name: string): Place => {
@@ -146,6 +148,7 @@ export function mountPanel(
     const screen = loaded.get(place.id);
     if (!isPainted) content.replaceChildren();
     isPainted = true;
+    const held = root.activeElement as HTMLElement | null;
     render(
       chrome({
         view: view(place),
@@ -160,7 +163,7 @@ export function mountPanel(
       }),
       content,
     );
-    focus.follow();
+    focus.follow(held);
   }
 
   /** The session has run out: the dialog that says so comes when it is first needed. */
@@ -195,7 +198,7 @@ export function mountPanel(
       });
       if (place.id === 'wallet') void deeds.refreshCodes();
       paint();
-      focus.arrive(direction);
+      focus.arrive(direction, place.spot);
     } catch (error) {
       console.error('[rewards-launcher] A screen could not be loaded.', error);
       broken.add(place.id);
@@ -206,6 +209,7 @@ export function mountPanel(
   function go(id: ScreenId, param?: string): void {
     const place = { id, param };
     const isTab = TABS.includes(id) && !param;
+    here().spot = focus.spot();
     trail = isTab ? [place] : [...trail, place];
     options.emit('rewards-navigate', { screen: param ? `${id}/${param}` : id });
     void enter(place, isTab ? 'tab' : 'in');

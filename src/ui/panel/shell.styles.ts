@@ -18,6 +18,9 @@ export const shellStyles = css`
     padding: 0;
     justify-content: center;
   }
+  [data-variant='tab'] .launcher[aria-expanded='true'] {
+    visibility: hidden;
+  }
   .launcher[aria-expanded='true'] > span {
     display: none;
   }

@@ -11,8 +11,10 @@ export interface Shell {
   readonly dialog: HTMLDialogElement;
   /** What the panel is rendered into. */
   readonly content: HTMLElement;
-  /** Shows the box, as a sheet where there is little room. Answers whether it is one. */
-  present(label: string): boolean;
+  /** Shows the box, as a sheet where there is little room. */
+  present(label: string): void;
+  /** Shows it again, if something has taken it away. */
+  relay(): void;
   dismiss(): Promise<void>;
   /** Once nothing moves any more. */
   settled(): Promise<void>;
@@ -53,7 +55,7 @@ const bones = (): HTMLElement => {
  */
 export function dress(wrapper: HTMLElement): HTMLElement {
   adopt(wrapper.getRootNode() as ShadowRoot, [panelTokens, shellStyles]);
-  const known = wrapper.querySelector<HTMLElement>(':scope > [role=status]');
+  const known = wrapper.querySelector<HTMLElement>('[role=status]');
   if (known) return known;
   const status = document.createElement('div');
   status.setAttribute('role', 'status');
@@ -61,7 +63,12 @@ export function dress(wrapper: HTMLElement): HTMLElement {
   return status;
 }
 
-export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason) => void): Shell {
+export function createShell(
+  wrapper: HTMLElement,
+  onClose: (reason: CloseReason) => void,
+  mark: (state: string, on: boolean) => void,
+): Shell {
+  let isUp = false;
   const sheet = matchMedia(SHEET);
   const dialog = document.createElement('dialog');
   const content = document.createElement('div');
@@ -73,7 +80,8 @@ export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason)
     closeButton(() => onClose('button')),
     bones(),
   );
-  dialog.append(content);
+  // Inside: all that lies outside of a modal dialog is inert, and is not read.
+  dialog.append(dress(wrapper), content);
 
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -97,9 +105,10 @@ export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason)
     await Promise.allSettled(dialog.getAnimations().map(({ finished }) => finished));
   };
 
-  const lay = (): boolean => {
+  const lay = (): void => {
     const isSheet = sheet.matches;
     wrapper.toggleAttribute('data-sheet', isSheet);
+    mark('sheet', isSheet);
     if (isSheet) {
       dialog.popover = null;
       dialog.showModal();
@@ -107,19 +116,19 @@ export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason)
       dialog.popover = 'manual';
       dialog.showPopover();
     }
-    return isSheet;
   };
   const take = (): void => {
-    if (dialog.matches(':modal')) dialog.close();
+    if (dialog.open) dialog.close();
     else if (dialog.popover && dialog.matches(':popover-open')) dialog.hidePopover();
   };
-  /** The room has changed while it is open: a phone was turned, a window made narrow. */
-  const relay = (): void => {
-    if (!dialog.isConnected || !dialog.matches(':modal, :popover-open')) return;
+  /** A phone was turned, a window made narrow; or the browser insisted on closing (a second Escape). */
+  const relay = (turned?: Event): void => {
+    if (!isUp || (!turned && dialog.matches(':modal, :popover-open'))) return;
     take();
     lay();
   };
   sheet.addEventListener('change', relay);
+  dialog.addEventListener('close', () => relay());
 
   return {
     dialog,
@@ -128,11 +137,13 @@ export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason)
       dialog.ariaLabel = label;
       dialog.classList.remove('is-leaving');
       if (!dialog.isConnected) wrapper.append(dialog);
-      const isSheet = lay();
+      isUp = true;
+      lay();
       dialog.focus({ preventScroll: true });
-      return isSheet;
     },
+    relay,
     async dismiss() {
+      isUp = false;
       dialog.classList.add('is-leaving');
       await settled();
       if (!dialog.classList.contains('is-leaving')) return;
@@ -152,6 +163,7 @@ export function createShell(wrapper: HTMLElement, onClose: (reason: CloseReason)
       );
     },
     remove() {
+      isUp = false;
       sheet.removeEventListener('change', relay);
       take();
       dialog.remove();

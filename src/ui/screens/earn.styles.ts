@@ -1,6 +1,19 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const earnStyles = css`
+  .row.is-done .row-icon {
+    background: none;
+    box-shadow: inset 0 0 0 1px var(--_line);
+    color: var(--_good);
+  }
+  .row.is-done .row-title {
+    color: var(--_ink-2);
+  }
+  .row.is-pending .row-icon,
+  .row.is-locked .row-icon {
+    background: var(--_sunken);
+    color: var(--_ink-2);
+  }
   .feature-title {
     font-weight: 600;
   }

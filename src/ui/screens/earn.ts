@@ -117,15 +117,26 @@ const group = (view: View, title: string, earnings: readonly EarningView[]) =>
       )
     : nothing;
 
-/** Those locked to a tier, tier by tier. */
-const lockedGroups = (view: View, earnings: readonly EarningView[]) =>
-  (view.state.program.value?.tiers?.tiers ?? []).map((tier) =>
+/** Those locked to a tier, tier by tier; those locked to one nobody names come last. */
+const lockedGroups = (view: View, earnings: readonly EarningView[]) => {
+  const tiers = view.state.program.value?.tiers?.tiers ?? [];
+  const of = (isOf: (id: string) => boolean) =>
+    earnings.filter(({ status }) => status.state === 'locked' && isOf(status.tierId));
+  return [
+    ...tiers.map(({ id, name }) =>
+      group(
+        view,
+        view.t('earn.locked', { tier: name }),
+        of((tier) => tier === id),
+      ),
+    ),
     group(
       view,
-      view.t('earn.locked', { tier: tier.name }),
-      earnings.filter(({ status }) => status.state === 'locked' && status.tierId === tier.id),
+      view.t('redeem.tierLocked'),
+      of((tier) => !tiers.some(({ id }) => id === tier)),
     ),
-  );
+  ];
+};
 
 export const earn: Screen = {
   id: 'earn',

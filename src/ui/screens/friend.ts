@@ -84,6 +84,12 @@ const gift = (view: View, { senderName, friend, needsEmail }: ReferralInvitation
     <p class="hint friend-hint">${t('friend.small')}</p>`;
 };
 
+/** Asks what the link is good for. */
+const invite = (view: View): void => {
+  view.remember({ asked: true });
+  void view.act.invitation(view.param ?? '').then((invitation) => view.remember({ invitation }));
+};
+
 /** The gift itself: it arrives while the friend still reads. */
 let done: typeof import('./friend-done.js') | undefined;
 
@@ -95,15 +101,21 @@ export const friend: Screen = {
   needs: ['program'],
   title: () => '',
   enter(view) {
-    if (memoryOf(view).asked) return;
-    view.remember({ asked: true });
-    void view.act.invitation(view.param ?? '').then((invitation) => view.remember({ invitation }));
+    if (!memoryOf(view).asked) invite(view);
   },
   render(view) {
     const { t } = view;
     const { asked, invitation, claim } = memoryOf(view);
     if (invitation && claim) return done?.claimed(view, claim, invitation);
     if (invitation) return gift(view, invitation);
+    const problem = view.problem('invitation');
+    if (problem?.retryable)
+      return fullState({
+        art: 'ruler',
+        title: t('state.failed'),
+        text: problemWords(view, problem),
+        action: button({ text: t('retry'), onClick: () => invite(view) }),
+      });
     if (asked && !view.busy.has('invitation'))
       return fullState({
         art: 'ticket',

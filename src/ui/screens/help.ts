@@ -1,8 +1,11 @@
-import { html, nothing } from 'lit/html.js';
-import { type IconName, icon } from '../atoms/icon.js';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { draw, icon } from '../atoms/icon.js';
 import { section } from '../atoms/section.js';
 import { helpStyles } from './help.styles.js';
 import type { Screen, View } from './screen.js';
+
+const PAGE =
+  'M6 5.3q.2-1.4 1.5-1.5h6L18 8.3v10.5q-.1 1.3-1.5 1.4h-9q-1.3-.1-1.5-1.4zM13.3 4v4.5h4.4M9 12.8h6m-6 3.4h4';
 
 const faq = ({ state }: View) =>
   (state.program.value?.faq ?? []).map(
@@ -17,11 +20,11 @@ const faq = ({ state }: View) =>
       </li>`,
   );
 
-const outside = (picture: IconName, title: string, url: string | undefined) =>
+const outside = (picture: TemplateResult, title: string, url: string | undefined) =>
   url
     ? html`<li>
         <a class="row row-plain" part="row" href=${url} target="_blank" rel="noopener"
-          >${icon(picture)}<b class="row-title">${title}</b>${icon('chev', 's')}</a
+          >${picture}<b class="row-title">${title}</b>${icon('chev', 's')}</a
         >
       </li>`
     : nothing;
@@ -47,11 +50,11 @@ export const help: Screen = {
           : html`<p class="hint">${t('help.empty')}</p>`
       }
       <ul class="rows" part="rows">
-        ${outside('chat', t('help.contact'), contactUrl)}${outside(
-          'doc',
+        ${outside(icon('chat'), t('help.contact'), contactUrl)}${outside(
+          draw(PAGE),
           t('help.terms'),
           termsUrl,
-        )}${outside('lock', t('help.privacy'), privacyUrl)}
+        )}${outside(icon('lock'), t('help.privacy'), privacyUrl)}
       </ul>`;
   },
 };

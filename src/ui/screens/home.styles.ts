@@ -1,6 +1,14 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const homeStyles = css`
+  .button-inverse {
+    background: var(--_on-card);
+    color: var(--_card);
+  }
+  .button-inverse-2 {
+    color: var(--_on-card);
+    box-shadow: inset 0 0 0 1px color-mix(in oklab, currentColor 55%, transparent);
+  }
   .guest-title {
     font-size: min(var(--_t-2xl), 9cqi);
     max-inline-size: 9em;

@@ -68,7 +68,7 @@ const line = (name: string, value: string) =>
 
 /** Asked before points are spent: what there is, what it costs, what is left. Locked: what is missing. */
 export function confirmation(view: View): unknown {
-  const { asked, optionId } = memoryOf(view);
+  const { asked, optionId, refused } = memoryOf(view);
   if (!asked) return undefined;
   const { t, format, act, state, busy, now } = view;
   const { reward } = asked;
@@ -81,7 +81,7 @@ export function confirmation(view: View): unknown {
   const worth = reward.cost.kind === 'variable' && variableValue(reward.cost, points);
   const shown = worth ? { ...reward, amount: worth } : reward;
   const title = worth ? t('redeem.amountOff', { amount: moneyText(view, worth) }) : reward.title;
-  const problem = view.problem('redeem');
+  const problem = refused === reward.id ? view.problem('redeem') : undefined;
 
   const redeem = async (): Promise<void> => {
     const redemption = await act.redeem(
@@ -89,7 +89,11 @@ export function confirmation(view: View): unknown {
       reward.cost.kind === 'variable' ? points : undefined,
       optionId,
     );
-    if (redemption) view.remember({ asked: undefined, issued: redemption });
+    view.remember(redemption ? { asked: undefined, issued: redemption } : { refused: reward.id });
+  };
+  const leave = (): void => {
+    putBack(view);
+    act.go('earn');
   };
   const way = mayRedeem
     ? button({
@@ -103,7 +107,7 @@ export function confirmation(view: View): unknown {
       })
     : !member
       ? button({ text: t('guest.join'), onClick: act.join, block: true })
-      : button({ text: t('redeem.waysToEarn'), onClick: () => act.go('earn'), block: true });
+      : button({ text: t('redeem.waysToEarn'), onClick: leave, block: true });
 
   return html`<div
     class="dialog"

@@ -14,6 +14,8 @@ export interface RedeemMemory {
   /** Whether it works in the cart; `checking` until that is known, absent when nobody can tell. */
   readonly fit?: Eligibility | 'checking' | undefined;
   readonly issued?: Redemption | undefined;
+  /** The reward that was refused last. */
+  readonly refused?: string | undefined;
 }
 
 export const memoryOf = (view: View): RedeemMemory => view.memory<RedeemMemory>({ amounts: {} });
@@ -21,7 +23,7 @@ export const memoryOf = (view: View): RedeemMemory => view.memory<RedeemMemory>(
 /** Opens a reward: what it costs, what is left, and whether it works in the cart. */
 export function ask(view: View, reward: Reward, points?: Points): void {
   const optionId = reward.options?.find(({ soldOut }) => !soldOut)?.id;
-  view.remember({ asked: { reward, points }, optionId, fit: 'checking' });
+  view.remember({ asked: { reward, points }, optionId, fit: 'checking', refused: undefined });
   void view.act.check(reward, points).then((fit) => view.remember({ fit }));
 }
 

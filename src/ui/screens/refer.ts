@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { can } from '../../client/selectors/program.js';
 import type { Incentive, Referral, ReferralState } from '../../domain/referral.js';
 import { button, link } from '../atoms/button.js';
 import { formStyles } from '../atoms/form.styles.js';
-import { type IconName, icon } from '../atoms/icon.js';
+import { draw, icon } from '../atoms/icon.js';
 import { section } from '../atoms/section.js';
 import { ticketStyles } from '../atoms/ticket.styles.js';
 import { referStyles } from './refer.styles.js';
@@ -39,15 +39,18 @@ const side = (
   >`;
 };
 
+const PHONE =
+  'M20 11.8a7.8 7.5 0 0 1-11.5 6.5L4 19.5l1.4-4A7 7 0 0 1 4 11.8a8 7.5 0 0 1 16 0zM9.5 9.2c0 3 2.3 5.3 5.3 5.3';
+
 const SHARES: readonly (readonly [
   Parameters<Actions['share']>[0],
-  IconName,
+  TemplateResult,
   'refer.whatsapp' | 'refer.message' | 'refer.email' | 'refer.more',
 ])[] = [
-  ['whatsapp', 'phone', 'refer.whatsapp'],
-  ['sms', 'chat', 'refer.message'],
-  ['email', 'mail', 'refer.email'],
-  ['native', 'share', 'refer.more'],
+  ['whatsapp', draw(PHONE), 'refer.whatsapp'],
+  ['sms', icon('chat'), 'refer.message'],
+  ['email', icon('mail'), 'refer.email'],
+  ['native', icon('share'), 'refer.more'],
 ];
 
 const shares = ({ t, act, canShare }: View, url: string) =>
@@ -60,7 +63,7 @@ const shares = ({ t, act, canShare }: View, url: string) =>
           part="share"
           @click=${() => act.share(channel, url)}
         >
-          ${icon(picture)}${t(word)}
+          ${picture}${t(word)}
         </button>`,
     )}
   </div>`;

@@ -1,6 +1,16 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const settingsStyles = css`
+  .row-text {
+    overflow-wrap: anywhere;
+  }
+  .link-inline {
+    color: var(--_accent-ink);
+    font-weight: 600;
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
   .switch {
     appearance: none;
     flex: none;

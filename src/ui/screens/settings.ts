@@ -1,18 +1,22 @@
 import { html, nothing } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
 import { can } from '../../client/selectors/program.js';
 import { selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import { button, link } from '../atoms/button.js';
-import { icon } from '../atoms/icon.js';
+import { draw, icon } from '../atoms/icon.js';
 import { row } from '../atoms/row.js';
 import { settingsStyles } from './settings.styles.js';
 import type { Screen, View } from './screen.js';
 
-const preferences = ({ state, act, busy }: View) =>
+const BELL =
+  'M6.3 10a5.8 5.8 0 0 1 11.5 0c0 4.3 1.7 5.8 1.7 6.8h-15c0-1 1.8-2.6 1.8-6.8zm3.7 9.5a2.1 2.1 0 0 0 4 0';
+
+const preferences = ({ state, act }: View) =>
   (selectMember(state)?.preferences ?? []).map(
     ({ id, title, text, enabled }) =>
       html`<li>
         <label class="row row-plain" part="row"
-          >${icon('bell')}<span
+          >${draw(BELL)}<span
             ><b class="row-title">${title}</b>${
               text ? html`<span class="row-text">${text}</span>` : nothing
             }</span
@@ -21,8 +25,7 @@ const preferences = ({ state, act, busy }: View) =>
             part="switch"
             type="checkbox"
             role="switch"
-            .checked=${enabled}
-            ?disabled=${busy.has('update')}
+            .checked=${live(enabled)}
             @change=${(event: Event) =>
               act.setPreference(id, (event.target as HTMLInputElement).checked)}
         /></label>
@@ -93,7 +96,7 @@ export const settings: Screen = {
   needs: ['program', 'member'],
   title: ({ t }) => t('settings.title'),
   render(view) {
-    const { t, act } = view;
+    const { t, act, state } = view;
     return html`<ul class="rows" part="rows">
         ${preferences(view)}${birthday(view)}
         <li>
@@ -105,15 +108,19 @@ export const settings: Screen = {
             trail: icon('chev', 's'),
           })}
         </li>
-        <li>
-          ${row({
-            picture: 'out',
-            title: t('settings.signOut'),
-            plain: true,
-            onClick: act.signOut,
-          })}
-        </li>
+        ${
+          selectMember(state)
+            ? html`<li>
+                ${row({
+                  picture: 'out',
+                  title: t('settings.signOut'),
+                  plain: true,
+                  onClick: act.signOut,
+                })}
+              </li>`
+            : nothing
+        }
       </ul>
-      ${leaving(view)}`;
+      ${selectMember(state) ? leaving(view) : nothing}`;
   },
 };

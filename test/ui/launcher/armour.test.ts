@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { clickAt } from '../../support/ui-browser.js';
-import { $, button, isShown, pageNode, pageStyle, ready, sees } from '../../support/ui-launcher.js';
+import {
+  button,
+  has,
+  isShown,
+  pageNode,
+  pageStyle,
+  ready,
+  sees,
+} from '../../support/ui-launcher.js';
 
 /** What themes do to tags they do not know. */
 const THEMES: Record<string, string> = {
@@ -19,7 +27,8 @@ const THEMES: Record<string, string> = {
   'lets nobody select': 'body{user-select:none;cursor:wait}',
   'spaces and shouts':
     'body{letter-spacing:9px;word-spacing:30px;text-transform:uppercase;line-height:4;font-weight:900;text-indent:50px;white-space:pre;visibility:visible;text-align:right;color:red;font-size:60px}',
-  'sizes every button': 'button{height:10px!important;padding:40px!important;display:none!important}',
+  'sizes every button':
+    'button{height:10px!important;padding:40px!important;display:none!important}',
   'sizes every picture': 'svg{width:300px!important;height:300px!important}',
 };
 
@@ -79,6 +88,6 @@ describe('a page that', () => {
     await launcher.show();
     expect(document.body.getAttribute('style')).to.equal(before);
     expect(page.outerHTML).to.equal('<div><p>words</p></div>');
-    expect($(launcher, '.panel')).to.not.equal(null);
+    expect(has(launcher, '.panel')).to.equal(true);
   });
 });

@@ -4,6 +4,7 @@ import { PHONE, resize } from '../../support/ui-browser.js';
 import {
   $$,
   button,
+  has,
   isShown,
   later,
   listen,
@@ -12,7 +13,6 @@ import {
   pageNode,
   put,
   ready,
-  root,
   sees,
   words,
 } from '../../support/ui-launcher.js';
@@ -30,7 +30,7 @@ describe('a launcher that is taken away', () => {
     session.resolve(aGuest);
     await gone();
     expect(heard).to.deep.equal([]);
-    expect(root(launcher).querySelector('dialog')).to.equal(null);
+    expect(has(launcher, 'dialog')).to.equal(false);
     expect(launcher.client).to.equal(undefined);
   });
 
@@ -38,8 +38,8 @@ describe('a launcher that is taken away', () => {
     const launcher = await openAt(await ready());
     launcher.remove();
     await gone();
-    expect(root(launcher).querySelector('dialog')).to.equal(null);
-    expect(document.querySelector('dialog')).to.equal(null);
+    expect(has(launcher, 'dialog')).to.equal(false);
+    expect(document.querySelectorAll('dialog').length).to.equal(0);
   });
 
   it('hears nothing of its backend any more', async () => {
@@ -88,7 +88,6 @@ describe('a launcher that is moved about', () => {
     expect(adapter.times('session')).to.equal(1);
   });
 
-  // fails until: a panel that was taken out of the page with its launcher is shown again
   it('stays open', async () => {
     const launcher = await openAt(await ready());
     await move(launcher);
@@ -96,7 +95,6 @@ describe('a launcher that is moved about', () => {
     expect(isShown(launcher)).to.equal(true);
   });
 
-  // fails until: a panel that was taken out of the page with its launcher is shown again
   it('stays open as a sheet', async () => {
     await resize(PHONE);
     const launcher = await openAt(await ready());
@@ -116,7 +114,7 @@ describe('two launchers on a page', () => {
   it('share one client and one request for one adapter', async () => {
     const adapter = fakeAdapter();
     const [one, other] = await Promise.all([ready({}, { adapter }), ready({}, { adapter })]);
-    expect(one.client).to.equal(other.client);
+    expect(one.client === other.client).to.equal(true);
     expect(adapter.times('session')).to.equal(1);
     expect(words(button(other))).to.equal('1,240 points');
   });
@@ -131,7 +129,7 @@ describe('two launchers on a page', () => {
     };
     const endpoint = '/apps/rewards';
     const [one, other] = await Promise.all([ready({ endpoint }), ready({ endpoint })]);
-    expect(one.client).to.equal(other.client);
+    expect(one.client === other.client).to.equal(true);
     expect(asked.map((url) => new URL(url, location.href).pathname)).to.deep.equal([
       '/apps/rewards/session',
     ]);
@@ -152,7 +150,7 @@ describe('two launchers on a page', () => {
       ready({ preview: 'guest' }),
       ready({ preview: 'member' }),
     ]);
-    expect(one.client).to.not.equal(other.client);
+    expect(one.client === other.client).to.equal(false);
     expect(words(button(one))).to.equal('Rewards');
   });
 
@@ -161,6 +159,6 @@ describe('two launchers on a page', () => {
     const other = make({}, { client: one.client });
     document.body.append(other);
     await sees(() => words(button(other)) === '1,240 points', 'the points are shared');
-    expect(other.client).to.equal(one.client);
+    expect(other.client === one.client).to.equal(true);
   });
 });

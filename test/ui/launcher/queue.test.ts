@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import {
+  has,
+  isShown,
+  later,
+  pageAsks,
+  panelWords,
+  ready,
+  sees,
+} from '../../support/ui-launcher.js';
+
+const ask = (...call: unknown[]) => pageAsks(call);
+
+function warnings(): string[] {
+  const said: string[] = [];
+  const { warn } = console;
+  later(() => (console.warn = warn));
+  console.warn = (...parts: unknown[]) => void said.push(parts.join(' '));
+  return said;
+}
+
+describe('what a page asks for', () => {
+  it('is done when it was asked before anything had loaded', async () => {
+    ask('show', 'redeem');
+    const launcher = await ready();
+    await sees(() => panelWords(launcher).includes('Within reach'), 'the rewards are shown');
+  });
+
+  it('is done at once later on', async () => {
+    const launcher = await ready();
+    ask('show', 'earn');
+    await sees(() => panelWords(launcher).includes('For you'), 'the ways to earn are shown');
+    ask('hide');
+    await sees(() => !isShown(launcher), 'the panel is closed');
+  });
+
+  it('is done in its order', async () => {
+    ask('show', 'redeem');
+    ask('show', 'wallet');
+    const launcher = await ready();
+    await sees(() => panelWords(launcher).includes('Ready to use'), 'the wallet is shown');
+  });
+
+  it('is done also without a list around it', async () => {
+    const launcher = await ready();
+    pageAsks('toggle');
+    await sees(() => isShown(launcher), 'the panel is shown');
+  });
+
+  it('is named when it cannot be done', async () => {
+    const said = warnings();
+    ask('dance');
+    await ready();
+    await sees(() => said.length, 'a warning is given');
+    expect(said.join()).to.contain('dance');
+  });
+
+  it('calls nothing but what is offered', async () => {
+    const said = warnings();
+    ask('remove');
+    ask('constructor');
+    const launcher = await ready();
+    await sees(() => said.length === 2, 'both are refused');
+    expect(launcher.isConnected).to.equal(true);
+  });
+
+  it('puts up with whatever the page has put there', async () => {
+    (window as { rewardsLauncher?: unknown }).rewardsLauncher = 'mine';
+    const launcher = await ready();
+    expect(has(launcher, 'button')).to.equal(true);
+  });
+
+  it('says who is here', async () => {
+    const launcher = await ready();
+    ask('identify', null);
+    await sees(() => launcher.client!.state.session === 'guest', 'nobody is here');
+    ask('identify', 'token');
+    await sees(() => launcher.client!.state.session === 'member', 'somebody is here');
+  });
+});

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { PHONE, resize } from '../../support/ui-browser.js';
+import { atRest, choose, has, openAt, ready, sees } from '../../support/ui-launcher.js';
+
+const SCREENS =
+  'home earn redeem redeem/ten redeem/tote wallet activity refer tiers card settings help friend/INES42'.split(
+    ' ',
+  );
+
+const shown = async (kind: string, screen: string, scheme: string) => {
+  const launcher = await openAt(await ready({ preview: kind, scheme }), screen);
+  if (screen.includes('/')) await sees(() => has(launcher, '.dialog, .card-gift'), 'it is asked');
+  await atRest(launcher);
+  return launcher;
+};
+
+for (const scheme of ['light', 'dark'])
+  describe(`everybody can use it in the ${scheme}`, () => {
+    for (const screen of SCREENS)
+      it(`as a member: ${screen}`, async () => {
+        await expect(await shown('member', screen, scheme)).to.be.accessible();
+      });
+
+    for (const screen of ['home', 'earn', 'redeem', 'wallet', 'refer', 'tiers', 'help'])
+      it(`as a guest: ${screen}`, async () => {
+        await expect(await shown('guest', screen, scheme)).to.be.accessible();
+      });
+
+    for (const kind of ['top-tier', 'empty', 'new-member', 'error', 'offline', 'expired'])
+      it(`as ${kind}`, async () => {
+        await expect(await shown(kind, 'home', scheme)).to.be.accessible();
+      });
+
+    it('when a reward has been redeemed', async () => {
+      const launcher = await shown('member', 'redeem/ten', scheme);
+      await choose(launcher, 'Redeem 1,000 points');
+      await sees(() => has(launcher, '.celebrate'), 'it is celebrated');
+      await atRest(launcher);
+      await expect(launcher).to.be.accessible();
+    });
+
+    it('when a session has run out', async () => {
+      const launcher = await shown('expired', 'redeem/ten', scheme);
+      await choose(launcher, 'Redeem 1,000 points');
+      await sees(() => has(launcher, '#expired-title'), 'it is asked');
+      await atRest(launcher);
+      await expect(launcher).to.be.accessible();
+    });
+
+    it('when a way to earn is unfolded', async () => {
+      await expect(
+        await openAt(await ready({ preview: 'member', scheme }), 'earn/birthday'),
+      ).to.be.accessible();
+    });
+  });
+
+it('can be used as a sheet, too', async () => {
+  await resize(PHONE);
+  await expect(await shown('member', 'home', 'light')).to.be.accessible();
+});

@@ -1,0 +1,156 @@
+import { expect } from '@open-wc/testing';
+import { wallet } from '../../../src/ui/screens/wallet.js';
+import { aReward, aVoucher } from '../../support/fakes.js';
+import {
+  choose,
+  listen,
+  pageAsks,
+  openAt,
+  panelWords,
+  ready,
+  sees,
+} from '../../support/ui-launcher.js';
+import { draw } from '../../support/ui-view.js';
+
+const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' });
+
+describe('the wallet', () => {
+  it('has what is ready, what is being made and what is over, each by itself', () => {
+    const { text, count } = draw(wallet, {
+      vouchers: [
+        aVoucher({ id: 'a', title: 'Ready one', code: 'A' }),
+        aVoucher({ id: 'b', title: 'Made one', state: 'pending' }),
+        aVoucher({
+          id: 'c',
+          title: 'Used one',
+          state: 'used',
+          usedAt: '2026-05-02',
+          usedFor: '1061',
+        }),
+        aVoucher({ id: 'd', title: 'Late one', expiresAt: '2026-06-01' }),
+        aVoucher({ id: 'e', title: 'Returned one', state: 'cancelled' }),
+        aVoucher({ id: 'f', title: 'Failed one', state: 'failed' }),
+      ],
+    });
+    expect(text()).to.match(
+      /Ready to use.*Ready one.*On the way.*Made one.*Used and expired.*Used/,
+    );
+    expect(text()).to.contain('Used on May 2, order 1061');
+    expect(text()).to.contain('Expired on June 1');
+    expect(text()).to.contain('Taken back');
+    expect(text()).to.contain('Could not be made. Your points are back.');
+    expect(count('.ticket.is-used')).to.equal(4);
+  });
+
+  it('counts the days when few are left', () => {
+    const said = (expiresAt: string) =>
+      draw(wallet, { vouchers: [aVoucher({ expiresAt })] }).text();
+    expect(said('2026-06-12')).to.contain('Last day today');
+    expect(said('2026-06-13')).to.contain('1 day left');
+    expect(said('2026-06-15')).to.contain('3 days left');
+    expect(said('2026-08-11')).to.contain('Until August 11');
+  });
+
+  it('says what is left of a value', () => {
+    expect(draw(wallet, { vouchers: [aVoucher({ left: usd(3) })] }).text()).to.contain('$3 left');
+  });
+
+  it('copies a code', () => {
+    const { press, asked, find } = draw(wallet, { vouchers: [aVoucher({ code: 'HLD-1' })] });
+    press('Copy code HLD-1');
+    const [name, text, what, node] = asked[0]!;
+    expect([name, text, what, node === find('.code')]).to.deep.equal([
+      'copy',
+      'HLD-1',
+      'code',
+      true,
+    ]);
+  });
+
+  it('applies a code', () => {
+    const { press, asked } = draw(wallet, { vouchers: [aVoucher({ code: 'HLD-1' })] });
+    press('Apply');
+    expect(asked).to.deep.equal([['apply', 'HLD-1']]);
+  });
+
+  it('offers no code where there is none', () => {
+    const { text } = draw(wallet, { vouchers: [aVoucher()] });
+    expect(text()).to.not.contain('Apply');
+  });
+
+  it('knows what is in the bag, and takes it out again', () => {
+    const vouchers = [aVoucher({ code: 'HLD-1' })];
+    const { text, press, asked } = draw(wallet, { vouchers, view: { codes: ['HLD-1'] } });
+    expect(text()).to.contain('In your bag');
+    expect(text()).to.contain('Applied');
+    press('Remove');
+    expect(asked).to.deep.equal([['remove', 'HLD-1']]);
+  });
+
+  it('takes a reward back while that is possible', () => {
+    const voucher = aVoucher({ redemptionId: 'r', undoUntil: '2026-06-12T12:10:00Z' });
+    const { press, asked } = draw(wallet, { vouchers: [voucher] });
+    press('Undo');
+    expect(asked).to.deep.equal([['undo', voucher]]);
+    const late = aVoucher({ redemptionId: 'r', undoUntil: '2026-06-12T11:50:00Z' });
+    expect(draw(wallet, { vouchers: [late] }).text()).to.not.contain('Undo');
+  });
+
+  it('shows more when there is more', () => {
+    const { press, asked } = draw(wallet, { vouchers: [aVoucher()], nextCursor: '2' });
+    press('Show earlier');
+    expect(asked).to.deep.equal([['more', 'vouchers']]);
+  });
+
+  it('says how near the first reward is when it is empty', () => {
+    const rewards = [aReward({ cost: { kind: 'fixed', points: 1_300 } })];
+    const { text, press, asked } = draw(wallet, { program: { rewards } });
+    expect(text()).to.contain('Your first is 60 points away.');
+    press('See ways to earn');
+    expect(asked).to.deep.equal([['go', 'earn']]);
+  });
+
+  it('leads to the rewards when one is within reach', () => {
+    const { press, asked } = draw(wallet);
+    press('Redeem');
+    expect(asked).to.deep.equal([['go', 'redeem']]);
+  });
+});
+
+describe('the wallet beside a store’s bag', () => {
+  const hook = (apply: () => Promise<object>) =>
+    pageAsks(['platform', { apply, remove: async () => ({ removed: true }) }]);
+
+  it('puts a code into it, and takes it out', async () => {
+    const launcher = await ready();
+    hook(async () => ({ applied: true }));
+    const heard = listen(document, 'rewards-after-apply', 'rewards-after-remove');
+    await openAt(launcher, 'wallet');
+    await choose(launcher, 'Apply');
+    await sees(() => panelWords(launcher).includes('In your bag'), 'it is in the bag');
+    await choose(launcher, 'Remove');
+    await sees(() => !panelWords(launcher).includes('In your bag'), 'it is out of the bag');
+    expect(heard.map(({ detail }) => detail)).to.deep.equal([
+      { code: 'HLD-SHIP-4T', applied: true, reason: undefined },
+      { code: 'HLD-SHIP-4T', removed: true },
+    ]);
+  });
+
+  it('says why the store refuses a code', async () => {
+    const launcher = await ready();
+    hook(async () => ({ applied: false, reason: 'Not on sale items.' }));
+    await openAt(launcher, 'wallet');
+    await choose(launcher, 'Apply');
+    await sees(() => panelWords(launcher).includes('Not on sale items.'), 'it is said');
+    expect(panelWords(launcher)).to.not.contain('In your bag');
+  });
+
+  it('brings the points back', async () => {
+    const launcher = await ready();
+    await launcher.client!.redeem({ rewardId: 'ten' });
+    await openAt(launcher, 'wallet');
+    await choose(launcher, 'Undo');
+    await sees(() => launcher.client!.state.member.value!.balance!.available === 1_240, 'back');
+    await sees(() => panelWords(launcher).includes('Taken back. Your points are with you'), 'said');
+  });
+});
