@@ -89,6 +89,8 @@ export function createOpening({
     mark('open', true);
     opener = document.activeElement;
     const { createShell } = await loadShell();
+    // Taken out of the page meanwhile: put in again, it opens then.
+    isOpen &&= host.isConnected;
     if (!isOpen) return;
     shell ??= createShell(
       face.wrapper,
@@ -119,19 +121,26 @@ export function createOpening({
     host.open = false;
     mark('open', false);
     panel?.rest();
+    // Closed by the page while the shopper is elsewhere: the focus stays there.
+    const isHeld = [host, document.body, null].includes(document.activeElement as HTMLElement);
     await shell?.dismiss();
     if (isOpen) return;
     mark('sheet', false);
     // Back to where the shopper was; to the launcher when that place is gone.
     const back = opener instanceof HTMLElement && opener.isConnected && opener !== host;
     const place = back && opener !== document.body ? (opener as HTMLElement) : face.button;
-    place.focus({ preventScroll: true });
+    if (isHeld) place.focus({ preventScroll: true });
     emit('rewards-after-close', { reason });
   }
 
   drainQueue(host, providePlatform);
   /** Taken out of the page and put in again, it is open but not shown. */
-  const again = { hostConnected: () => shell?.relay() };
+  const again = {
+    hostConnected(): void {
+      if (isOpen) shell?.relay();
+      else if (host.open) void show();
+    },
+  };
   host.addController(again);
   const unfollow = followLinks((screen) => void show(screen));
 

@@ -1,6 +1,7 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const panelStyles = css`
+  .panel-mount,
   .panel-stage {
     display: contents;
   }

@@ -79,8 +79,10 @@ export function mountPanel(
   let isAwake = true;
   let expired: typeof import('./expired.js') | undefined;
   let isDrawn = false;
-  let isPainted = false;
 
+  /** Lit's own: a container that something else has emptied can not be rendered into again. */
+  const stage = document.createElement('div');
+  stage.className = 'panel-mount';
   const focus = createFocus(content);
   adopt(root, sharedStyles);
   const wish =
@@ -146,8 +148,8 @@ export function mountPanel(
     words = { format, t: createTranslate(messages, options.messages, format.plural) };
     const place = here();
     const screen = loaded.get(place.id);
-    if (!isPainted) content.replaceChildren();
-    isPainted = true;
+    // The skeleton stays until there is something to put in its place.
+    if (!stage.isConnected) content.replaceChildren(stage);
     const held = root.activeElement as HTMLElement | null;
     render(
       chrome({
@@ -161,7 +163,7 @@ export function mountPanel(
         canClose: Boolean(options.onClose),
         expired: deeds.asksAgain() ? askAgain(view(place)) : undefined,
       }),
-      content,
+      stage,
     );
     focus.follow(held);
   }
@@ -277,7 +279,7 @@ export function mountPanel(
       clearInterval(timer);
       detach?.();
       unsubscribe();
-      content.replaceChildren();
+      stage.remove();
     },
   };
 }

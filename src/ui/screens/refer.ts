@@ -85,12 +85,7 @@ function standing(view: View, { state, at, reason }: Referral): string {
 }
 
 const initials = (name: string): string =>
-  name
-    .split(/[\s@.]+/)
-    .map((word) => [...word][0] ?? '')
-    .join('')
-    .slice(0, 2)
-    .toLocaleUpperCase();
+  (name.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 2).join('').toLocaleUpperCase();
 
 const friend = (view: View, referral: Referral) => {
   const { t, format, act, state } = view;
