@@ -7,14 +7,6 @@ import type { Program, ProgramSummary } from '../../src/domain/program.js';
 import type { Reward } from '../../src/domain/reward.js';
 import type { Voucher } from '../../src/domain/voucher.js';
 
-declare global {
-  function describe(name: string, tests: () => void): void;
-  function it(promise: string, test: () => void | Promise<void>): void;
-  function before(setUp: () => void | Promise<void>): void;
-  function beforeEach(setUp: () => void | Promise<void>): void;
-  function afterEach(tearDown: () => void | Promise<void>): void;
-}
-
 /** Lets everything happen that waits for nothing but its turn. */
 export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));

@@ -10,7 +10,7 @@ const ROSETTE = html`<svg class="rosette" viewBox="-100 -100 200 200" aria-hidde
 </svg>`;
 
 /** The one loud surface of a screen. */
-export const card = (content: unknown, className = '', label?: string): TemplateResult =>
-  html`<section class="card ${className}" part="card" aria-label=${label ?? nothing}>
+export const card = (content: unknown, kind = '', label?: string): TemplateResult =>
+  html`<section class="card ${kind}" part="card ${kind}" aria-label=${label ?? nothing}>
     ${ROSETTE}${content}
   </section>`;

@@ -9,12 +9,12 @@ export const friendStyles = css`
     margin-block-start: 16px;
     text-align: center;
   }
-  .card-gift {
+  .gift {
     display: grid;
     gap: 8px;
     padding-block: 24px;
   }
-  .card-gift .display {
+  .gift .display {
     margin-block-start: 88px;
     font-size: min(calc(var(--_fs) * 2.5), 11cqi);
   }

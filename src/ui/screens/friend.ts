@@ -47,7 +47,7 @@ const gift = (view: View, { senderName, friend, needsEmail }: ReferralInvitation
             ? html`<p>${t('friend.minSpend', { amount: moneyText(view, friend.minSpend) })}</p>`
             : nothing
         }`,
-      'card-gift',
+      'gift',
     )}
     <form class="stack friend-form" novalidate @submit=${submit}>
       ${

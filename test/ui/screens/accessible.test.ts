@@ -9,7 +9,7 @@ const SCREENS =
 
 const shown = async (kind: string, screen: string, scheme: string) => {
   const launcher = await openAt(await ready({ preview: kind, scheme }), screen);
-  if (screen.includes('/')) await sees(() => has(launcher, '.dialog, .card-gift'), 'it is asked');
+  if (screen.includes('/')) await sees(() => has(launcher, '.dialog, .gift'), 'it is asked');
   await atRest(launcher);
   return launcher;
 };
