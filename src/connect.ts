@@ -8,7 +8,6 @@ import type { PageStore, PlatformHook } from './platforms/standalone.js';
 export interface ConnectOptions {
   readonly endpoint?: string | null | undefined;
   readonly preset?: string | null | undefined;
-  readonly program?: string | null | undefined;
   readonly token?: string | null | undefined;
   readonly platform?: string | null | undefined;
   readonly preview?: string | null | undefined;
@@ -96,8 +95,8 @@ async function platformFor({ platform }: ConnectOptions): Promise<Platform> {
   return PLATFORMS[name as keyof typeof PLATFORMS](page);
 }
 
-const keyOf = ({ adapter, preview, endpoint, preset, program, config }: ConnectOptions): unknown =>
-  adapter ?? JSON.stringify([preview, endpoint, preset, program, config]);
+const keyOf = ({ adapter, preview, endpoint, preset, config }: ConnectOptions): unknown =>
+  adapter ?? JSON.stringify([preview, endpoint, preset, config]);
 
 /** A client, and the word that it is not needed any more. */
 export interface Connection {

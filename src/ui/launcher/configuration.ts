@@ -36,7 +36,7 @@ async function readChild(host: Element): Promise<ChildConfig> {
 /** Configuration, strongest first: properties and attributes, then the JSON child. */
 export async function readConfig(host: RewardsLauncher): Promise<LauncherConfig> {
   const child = await readChild(host);
-  const { endpoint, preset, program, token, platform, preview, adapter, getToken } = host;
+  const { endpoint, preset, token, platform, preview, adapter, getToken } = host;
   const { baseUrl } = child.adapter ?? {};
   const base = endpoint ?? (typeof baseUrl === 'string' ? baseUrl : null);
   // Not yet set is `undefined`, taken away is `null`.
@@ -48,7 +48,6 @@ export async function readConfig(host: RewardsLauncher): Promise<LauncherConfig>
     connect: {
       endpoint: base,
       preset,
-      program,
       token,
       platform,
       preview,

@@ -53,7 +53,7 @@ function facePoints(points: Points, { points: name, pointsPrecision }: ProgramSu
 }
 
 /** Options that mean another programme: with one of them changed the launcher starts over. */
-const SOURCES = ['endpoint', 'preset', 'program', 'platform', 'preview', 'adapter', 'getToken'];
+const SOURCES = ['endpoint', 'preset', 'platform', 'preview', 'adapter', 'getToken'];
 
 /** A page that is prepared but not yet looked at asks for nothing. */
 const activated = (): Promise<unknown> | undefined =>

@@ -21,9 +21,10 @@ const WORDS = {
  * A floating launcher that opens a panel with the shopper's points, ways to earn and to redeem,
  * vouchers, history, referral link and VIP progress.
  *
+ * @tag rewards-launcher
+ *
  * @attr {string} endpoint - Base URL of the loyalty backend; relative allowed.
  * @attr {string} preset - Which backend speaks there. Default `standard`.
- * @attr {string} program - Programme id or publishable key, as the preset needs it.
  * @attr {string} token - Short-lived signed customer token.
  * @attr {string} platform - `auto`, or the platform's name. Default `auto`.
  * @attr {string} locale - BCP 47 tag. Default: the nearest `lang`.
@@ -113,7 +114,6 @@ export class RewardsLauncher extends ReactiveElement {
   static override properties = {
     endpoint: {},
     preset: {},
-    program: {},
     token: {},
     platform: {},
     locale: {},
@@ -134,7 +134,6 @@ export class RewardsLauncher extends ReactiveElement {
 
   declare endpoint: string | null;
   declare preset: string | null;
-  declare program: string | null;
   declare token: string | null;
   declare platform: string | null;
   declare locale: string | null;
