@@ -16,7 +16,11 @@ const SHOWN = 3;
 
 const waysToEarn = (view: View) => {
   const open = selectEarnings(view.state, view.now)
-    .filter(({ status }) => status.state === 'open')
+    // A member knows what orders bring.
+    .filter(
+      ({ earning, status }) =>
+        status.state === 'open' && !(earning.kind === 'purchase' && selectMember(view.state)),
+    )
     .slice(0, SHOWN);
   if (!open.length) return nothing;
   const { t, act } = view;
