@@ -45,6 +45,8 @@ export async function problemOf(
     status !== 401 && ERROR_CODES.find((known) => known === body?.code && !OURS.test(known));
   return new RewardsError(code || fallback, {
     retryAfterMs: retryAfter(headers.get('retry-after')),
-    detail: typeof body?.detail === 'string' ? body.detail.slice(0, 200) : undefined,
+    // What a broken backend says of itself is not for shoppers.
+    detail:
+      status < 500 && typeof body?.detail === 'string' ? body.detail.slice(0, 200) : undefined,
   });
 }

@@ -33,6 +33,8 @@ export type Request = (call: Call) => Promise<unknown>;
 
 /** Longest wait, in milliseconds, that is sat out; a longer one is told to the shopper instead. */
 const MAX_WAIT_MS = 30_000;
+/** Refused at the door: it says nothing of a try before it. */
+const AT_THE_DOOR = /^(rate-limited|session-expired|not-signed-in|blocked)$/;
 const TRIES_AGAIN: readonly ErrorCode[] = ['offline', 'timeout', 'unavailable', 'rate-limited'];
 
 const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
@@ -114,6 +116,8 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
 
   return async (call) => {
     const isRepeatable = !call.method || call.method === 'GET' || Boolean(call.key);
+    /** A write whose answer was lost: its fate is open, whatever a later try is told. */
+    let lost: RewardsError | undefined;
     for (let attempt = 1; ; attempt++) {
       try {
         return await sendSigned(call);
@@ -121,7 +125,9 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
         const error = toRewardsError(thrown);
         const wait = error.retryAfterMs ?? 500 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
         const again = isRepeatable && attempt < retry.attempts && wait <= MAX_WAIT_MS;
-        if (!again || !TRIES_AGAIN.includes(error.code)) throw error;
+        if (!again || !TRIES_AGAIN.includes(error.code))
+          throw lost && AT_THE_DOOR.test(error.code) ? lost : error;
+        if (call.key && error.code !== 'rate-limited') lost = error;
         await sleep(wait, call.signal);
       }
     }

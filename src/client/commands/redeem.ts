@@ -7,8 +7,11 @@ import { newKey } from './key.js';
 
 /** Failures after which nobody knows whether the points were spent. */
 const UNKNOWN_FATE = /^(offline|timeout|unavailable|bad-response|too-large|unknown-outcome)$/;
+/** Refused at the door: it says nothing of a try before it. */
+const AT_THE_DOOR = /^(rate-limited|session-expired|not-signed-in|blocked)$/;
 const ATTEMPTS = 4;
 const POLL_MS = 2_000;
+const MIN_POLL_MS = 500;
 const GIVE_UP_MS = 60_000;
 
 /** The redemptions of whoever is here now. */
@@ -22,7 +25,7 @@ async function finish(context: Context, begun: Redemption): Promise<Redemption> 
   let wait = POLL_MS / 2;
   for (let waited = 0; redemption.state === 'pending' && waited < GIVE_UP_MS; waited += wait) {
     if (!adapter.redemption) break;
-    wait = Math.min(redemption.pollAfterMs ?? wait * 2, GIVE_UP_MS);
+    wait = Math.min(Math.max(MIN_POLL_MS, redemption.pollAfterMs ?? wait * 2), GIVE_UP_MS);
     await context.call(({ signal }) => clock.wait(wait, signal));
     try {
       redemption = await context.call((options) => adapter.redemption!(begun.id, options));
@@ -35,7 +38,11 @@ async function finish(context: Context, begun: Redemption): Promise<Redemption> 
 }
 
 /** Sends one redemption until its fate is known, always with the same key. */
-export async function settle(context: Context, entry: OutboxEntry): Promise<Redemption> {
+export async function settle(
+  context: Context,
+  entry: OutboxEntry,
+  isDoubtful = false,
+): Promise<Redemption> {
   const { adapter, clock } = context;
   const outbox = outboxOf(context);
   if (!adapter.redeem) throw context.refuse();
@@ -56,12 +63,14 @@ export async function settle(context: Context, entry: OutboxEntry): Promise<Rede
       } catch (thrown) {
         const error = toRewardsError(thrown);
         if (error.code === 'cancelled') throw error;
+        if (isDoubtful && AT_THE_DOOR.test(error.code)) throw error;
         if (!UNKNOWN_FATE.test(error.code)) {
           outbox.remove(entry.key);
           // Refused: what is on screen was out of date.
           context.touch('member');
           throw error;
         }
+        isDoubtful = true;
         context.note(entry, 'checking');
         if (attempt === ATTEMPTS) throw new RewardsError('unknown-outcome', { cause: error });
         await context.call(({ signal }) => clock.wait(1_000 * 2 ** attempt, signal));
@@ -82,7 +91,7 @@ export function redeem(context: Context, request: RedeemRequest): Promise<Redemp
   const left = outbox.entries().find((known) => isSame(known.request, request));
   const entry = left ?? { key: newKey(), request };
   if (!left) outbox.add(entry);
-  return settle(context, entry);
+  return settle(context, entry, Boolean(left));
 }
 
 /** Sends again what an earlier page, or a lost connection, left without an answer. */
@@ -91,5 +100,5 @@ export async function resume(context: Context): Promise<void> {
   const left = outboxOf(context)
     .entries()
     .filter(({ key }) => !open.has(key));
-  await Promise.allSettled(left.map((entry) => settle(context, entry)));
+  await Promise.allSettled(left.map((entry) => settle(context, entry, true)));
 }

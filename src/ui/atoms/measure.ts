@@ -23,7 +23,7 @@ export const measure = ({ value, label, text, marks = [] }: MeasureOptions): Tem
   const fraction = Math.min(1, Math.max(0, value));
   const bar = html`<span class="measure-track">
       <i class="measure-scale"></i>
-      ${marks.map(({ at }) => html`<i class="measure-mark" ${vars({ '--_at': at })}></i>`)}
+      ${marks.map(({ at }) => html`<i class="measure-mark" .style=${vars({ '--_at': at })}></i>`)}
     </span>
     ${
       marks.some((mark) => mark.label !== undefined)
@@ -31,7 +31,7 @@ export const measure = ({ value, label, text, marks = [] }: MeasureOptions): Tem
             >${marks.map((mark) =>
               mark.label === undefined
                 ? nothing
-                : html`<span class=${align(mark.at)} ${vars({ '--_at': mark.at })}
+                : html`<span class=${align(mark.at)} .style=${vars({ '--_at': mark.at })}
                     >${mark.label}</span
                   >`,
             )}</span
@@ -48,8 +48,10 @@ export const measure = ({ value, label, text, marks = [] }: MeasureOptions): Tem
         aria-valuemax="100"
         aria-valuenow=${Math.round(fraction * 100)}
         aria-valuetext=${text ?? nothing}
-        ${vars({ '--_value': fraction })}
+        .style=${vars({ '--_value': fraction })}
         >${bar}</span
       >`
-    : html`<span class="measure" part="measure" ${vars({ '--_value': fraction })}>${bar}</span>`;
+    : html`<span class="measure" part="measure" .style=${vars({ '--_value': fraction })}
+        >${bar}</span
+      >`;
 };

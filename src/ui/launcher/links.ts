@@ -17,10 +17,17 @@ export function followLinks(show: (screen: string) => void): () => void {
   document.addEventListener(
     'click',
     (event) => {
-      const link = (event.target as Element | null)?.closest?.('[data-rewards-open]');
+      const link = (event.target as Element | null)?.closest?.('[data-rewards-open],a[href]');
       if (!link || event.defaultPrevented) return;
+      const screen = link.getAttribute('data-rewards-open');
+      if (screen === null) {
+        // The address is there already: no `hashchange` will come.
+        if (HASH.test(location.hash) && (link as HTMLAnchorElement).href === location.href)
+          go(screenOf(location));
+        return;
+      }
       event.preventDefault();
-      go(link.getAttribute('data-rewards-open') || 'home');
+      go(screen || 'home');
     },
     { signal },
   );

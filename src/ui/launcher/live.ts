@@ -11,6 +11,7 @@ import { readConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
 import type { Opening } from './opening.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
+import { tell } from './tell.js';
 
 export interface LiveOptions {
   readonly host: RewardsLauncher;
@@ -118,7 +119,8 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     const points = selectAvailable(state);
     const tier = selectMember(state)?.tier?.currentId;
     ready(session);
-    if (session !== before.session) emit('rewards-after-identify', { session });
+    if (session !== before.session && session !== 'unknown')
+      emit('rewards-after-identify', { session });
     if (
       session !== before.session ||
       points !== selectAvailable(before) ||
@@ -159,9 +161,13 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
         throw error;
       }));
 
+  let turn = 0;
   async function restart(): Promise<void> {
+    const mine = ++turn;
     options = await readConfig(host);
     const next = await reach(connection.client);
+    // Changed once more, or gone, while the other client was made.
+    if (mine !== turn) return next.release();
     unsubscribe();
     connection.release();
     connection = next;
@@ -173,28 +179,26 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     get client() {
       return connection.client;
     },
-    show: async (screen) => (await opened()).show(screen),
+    show: (screen) => opened().then((panel) => panel.show(screen), tell),
     hide: async (reason) => (await opening)?.hide(reason),
     update(changed) {
       const { client } = connection;
       const { token } = host;
       const isGiven = changed.has('client') && host.client && host.client !== client;
-      if (isGiven || SOURCES.some((name) => changed.has(name))) void restart();
+      if (isGiven || SOURCES.some((name) => changed.has(name))) restart().catch(tell);
       else if (changed.has('token')) void client.identify(token);
       if (changed.has('open') || changed.has('screen'))
-        void opened().then((panel) => panel.follow());
+        opened().then((panel) => panel.follow(), tell);
     },
     end() {
+      turn++;
       unsubscribe();
-      void opening?.then((panel) => panel.unmount());
+      opening?.then((panel) => panel.unmount(), tell);
       badge.remove();
       connection.release();
       if (connection.release !== KEPT) host.client = undefined;
     },
   };
-  void opened().then(
-    (panel) => panel.follow(),
-    () => undefined,
-  );
+  opened().then((panel) => panel.follow(), tell);
   return live;
 }

@@ -8,6 +8,7 @@ import type { LauncherFace } from './face.js';
 import { followLinks } from './links.js';
 import { drainQueue } from './queue.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
+import { tell } from './tell.js';
 
 export interface OpeningOptions {
   readonly host: RewardsLauncher;
@@ -58,7 +59,8 @@ export function createOpening({
 
   async function mount(at: Shell): Promise<void> {
     const [{ dress }, { mountPanel }] = await Promise.all([loadShell(), loadPanel()]);
-    if (panel || at !== shell) return;
+    // Closed while its code was on the way: nothing of it need go on.
+    if (panel || at !== shell || !isOpen) return;
     panel = mountPanel(at.content, client(), {
       emit,
       status: dress(face.wrapper),
@@ -67,6 +69,7 @@ export function createOpening({
       messages,
       onClose: (reason) => void hide(reason),
       onScreen: (screen) => (host.screen = screen),
+      onFail: (error) => at.fail(error),
       anchor: face.button,
       dialog: at.dialog,
     });
@@ -88,11 +91,16 @@ export function createOpening({
     host.open = true;
     mark('open', true);
     opener = document.activeElement;
-    const { createShell } = await loadShell();
+    const code = await loadShell().catch(tell);
+    if (!code) {
+      isOpen = host.open = false;
+      mark('open', false);
+      return;
+    }
     // Taken out of the page meanwhile: put in again, it opens then.
     isOpen &&= host.isConnected;
     if (!isOpen) return;
-    shell ??= createShell(
+    shell ??= code.createShell(
       face.wrapper,
       (reason) => {
         // Escape closes what lies on top first.
@@ -154,7 +162,7 @@ export function createOpening({
     remount() {
       panel?.unmount();
       panel = undefined;
-      if (isOpen && shell) void mount(shell);
+      if (isOpen && shell) mount(shell).catch(shell.fail);
     },
     unmount() {
       unfollow();

@@ -9,6 +9,7 @@ import { RewardsEvent } from '../events.js';
 import { type LauncherFace, createFace } from './face.js';
 import { launcherStyles } from './launcher.styles.js';
 import type { Live } from './live.js';
+import { tell } from './tell.js';
 
 /** Words these attributes know; anything else reads as the first. */
 const WORDS = {
@@ -216,7 +217,7 @@ export class RewardsLauncher extends ReactiveElement {
     for (const [name, words] of Object.entries(WORDS))
       dataset[name] = words.find((word) => word === this[name as keyof typeof WORDS]) ?? words[0];
     if (dataset['scheme'] === 'page') dataset['scheme'] = pageScheme(this);
-    this.#face.paint({ open: Boolean(this.open), label: this.label ?? launcherWords.rewards });
+    this.#face.paint({ open: Boolean(this.open), label: this.label || launcherWords.rewards });
     if (this.hasUpdated) void this.#live?.then((live) => live?.update(changed));
   }
 
@@ -234,7 +235,7 @@ export class RewardsLauncher extends ReactiveElement {
         )
         .catch((error: unknown) => {
           this.#live = undefined;
-          console.error('[rewards-launcher]', error);
+          tell(error);
           return undefined;
         });
     return this.#live;

@@ -56,6 +56,9 @@ export function createActions(options: ActionsOptions): Deeds {
   const say = (key: MessageKey, params?: Record<string, string | number>): string =>
     options.words()?.t(key, params) ?? '';
 
+  /** Signed in again meanwhile, there is nothing to ask. */
+  const asks = (): boolean => (asksAgain &&= client.state.session === 'expired');
+
   function announce(text: string): void {
     // Emptied first: the same words twice are read twice.
     status.textContent = '';
@@ -219,7 +222,8 @@ export function createActions(options: ActionsOptions): Deeds {
       const text = say('refer.shareText', { program, url });
       void import('./share.js')
         .then(({ share }) => share(channel, { title: program, text, url }))
-        .then((shared) => shared && emit('rewards-after-share', { channel }));
+        .then((shared) => shared && emit('rewards-after-share', { channel }))
+        .catch(() => undefined);
     },
     remind: (id) =>
       void runAndSay(`remind:${id}`, async () => {
@@ -233,18 +237,13 @@ export function createActions(options: ActionsOptions): Deeds {
         emit('rewards-after-claim', { code });
         return claim;
       }),
-    setBirthday: (birthday) =>
-      void runAndSay('update', async () => {
-        await client.update({ birthday });
-        pop(say('settings.saved'));
-      }),
     setPreference: (id, enabled) =>
-      void runAndSay('update', async () => {
+      void runAndSay(`update:${id}`, async () => {
         await client.update({ preferences: [{ id, enabled }] });
         announce(say('settings.saved'));
       }),
     retry: options.retry,
-    more: (part) => void client.loadMore(part),
+    more: (part) => void client.loadMore(part).catch(() => undefined),
   };
 
   return {
@@ -257,9 +256,9 @@ export function createActions(options: ActionsOptions): Deeds {
       codes = (await client.cartCodes().catch(() => undefined)) ?? codes;
       draw();
     },
-    asksAgain: () => asksAgain,
+    asksAgain: asks,
     dismiss() {
-      const was = asksAgain;
+      const was = asks();
       asksAgain = false;
       if (was) draw();
       return was;

@@ -142,7 +142,11 @@ function body({ view, screen, isBroken, onReload }: ChromeOptions): unknown {
     });
   if (!screen) return skeleton;
   const failed = failure(state, screen);
-  if (state.session === 'expired' && failed && !failed.hasValue)
+  // Nothing personal is read any more: what is not here is not "none".
+  if (
+    state.session === 'expired' &&
+    screen.needs.some((part) => !state[part].value && (part !== 'program' || failed))
+  )
     return fullState({
       art: 'ticket',
       title: t('state.expiredAnon'),

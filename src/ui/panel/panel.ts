@@ -31,6 +31,8 @@ export interface PanelOptions {
   /** Absent where the panel is a part of the page and cannot be closed. */
   readonly onClose?: ((reason: CloseReason) => void) | undefined;
   readonly onScreen?: ((screen: string) => void) | undefined;
+  /** Its words could not be had: there is nothing to draw with. */
+  readonly onFail?: ((error: unknown) => void) | undefined;
   /** The box and what it hangs on, where it floats. */
   readonly dialog?: HTMLDialogElement;
   readonly anchor?: HTMLElement;
@@ -171,10 +173,14 @@ export function mountPanel(
   /** The session has run out: the dialog that says so comes when it is first needed. */
   function askAgain(at: View): unknown {
     if (!expired)
-      void import('./expired.js').then((module) => {
-        expired = module;
-        draw();
-      });
+      void import('./expired.js').then(
+        (module) => {
+          expired = module;
+          draw();
+        },
+        // Asked for again with the next drawing.
+        () => undefined,
+      );
     return expired?.expiredDialog(at);
   }
 
@@ -194,10 +200,16 @@ export function mountPanel(
         screen.enter?.(view(place));
         draw();
       });
-      void screen.soon?.().then((styles) => {
-        adopt(root, styles);
-        draw();
-      });
+      void screen.soon?.().then(
+        (styles) => {
+          adopt(root, styles);
+          draw();
+        },
+        () => {
+          broken.add(place.id);
+          draw();
+        },
+      );
       if (place.id === 'wallet') void deeds.refreshCodes();
       paint();
       focus.arrive(direction, place.spot);
@@ -226,6 +238,9 @@ export function mountPanel(
   const read = async (): Promise<void> => client.load(...(loaded.get(here().id)?.needs ?? []));
 
   const unsubscribe = client.subscribe((state, before) => {
+    // What a screen has put by belongs to whoever was here: a voucher's code, too.
+    const was = before.member.value;
+    if (was && was.id !== state.member.value?.id) memories.clear();
     // Somebody has come or gone: the screen needs other things now.
     if (isAwake && state.session !== before.session) void read();
     draw();
@@ -247,7 +262,7 @@ export function mountPanel(
     if (!isMounted) return;
     paint();
     void enter(here(), 'tab');
-  });
+  }, options.onFail);
 
   return {
     show(name) {

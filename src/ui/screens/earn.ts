@@ -1,8 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type EarningView, can, isActive, selectEarnings } from '../../client/selectors/program.js';
-import { selectMember } from '../../client/selectors/shopper.js';
+import { selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import { runningCampaign } from '../../domain/campaign.js';
 import type { EarningState } from '../../domain/earning.js';
+import { pointsFigure } from '../../domain/points.js';
 import { row } from '../atoms/row.js';
 import { section } from '../atoms/section.js';
 import { fullState } from '../atoms/state.js';
@@ -23,7 +24,7 @@ const feature = (view: View, { earning }: EarningView) => {
   return html`<div class="feature" part="feature">
     <span class="feature-title">${t('earn.purchase')}</span>
     <b class="display num"
-      >${format.figure(points)}<small
+      >${format.number(pointsFigure(points, selectSummary(state)?.pointsPrecision))}<small
         >${t('earn.rate', { unit: format.unit(points), amount: moneyText(view, value.amount) })}</small
       ></b
     >

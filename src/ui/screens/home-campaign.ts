@@ -10,7 +10,12 @@ const MINUTE_MS = 60_000;
 const countdown = ({ t, now, format }: View, until: string) => {
   const end = parseWhen(until);
   if (!end) return nothing;
-  const left = Math.max(0, end.ms + (end.isDay ? DAY_MS : 0) - now);
+  const day = new Date(end.ms);
+  // A day ends at the shopper's own midnight.
+  const ends = end.isDay
+    ? new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + 1).getTime()
+    : end.ms;
+  const left = Math.max(0, ends - now);
   if (left > 14 * DAY_MS)
     return html`<span>${t('campaign.ends', { date: format.day(end, now) })}</span>`;
   const days = Math.floor(left / DAY_MS);

@@ -24,7 +24,7 @@ const towards = (view: View, available: number) => {
   const rewards = isActive(state) ? (state.program.value?.rewards ?? []) : [];
   const next = nextReward(rewards, available, now);
   if (!next)
-    return rewards.length
+    return rewards.length && rewards.every((reward) => lowestCost(reward) <= available)
       ? html`<p class="card-next" part="next-reward">${t('home.all')}</p>`
       : nothing;
   const goal = lowestCost(next);

@@ -23,8 +23,12 @@ export const memoryOf = (view: View): RedeemMemory => view.memory<RedeemMemory>(
 /** Opens a reward: what it costs, what is left, and whether it works in the cart. */
 export function ask(view: View, reward: Reward, points?: Points): void {
   const optionId = reward.options?.find(({ soldOut }) => !soldOut)?.id;
-  view.remember({ asked: { reward, points }, optionId, fit: 'checking', refused: undefined });
-  void view.act.check(reward, points).then((fit) => view.remember({ fit }));
+  const asked = { reward, points };
+  view.remember({ asked, optionId, fit: 'checking', refused: undefined });
+  // Another reward may be asked about by then.
+  void view.act
+    .check(reward, points)
+    .then((fit) => memoryOf(view).asked === asked && view.remember({ fit }));
 }
 
 export const putBack = (view: View): void => view.remember({ asked: undefined });

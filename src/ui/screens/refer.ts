@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { can } from '../../client/selectors/program.js';
+import { selectMember } from '../../client/selectors/shopper.js';
 import type { Incentive, Referral, ReferralState } from '../../domain/referral.js';
 import { button, link } from '../atoms/button.js';
 import { formStyles } from '../atoms/form.styles.js';
@@ -190,7 +191,9 @@ export const refer: Screen = {
                 ${code ? html`<p class="hint">${t('refer.code', { code })}</p>` : nothing}
               </div>
               ${shares(view, url)}`
-          : button({ text: t('guest.join'), onClick: act.join, block: true })
+          : selectMember(state)
+            ? nothing
+            : button({ text: t('guest.join'), onClick: act.join, block: true })
       }
       ${friends(view)}`;
   },

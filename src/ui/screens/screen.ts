@@ -5,7 +5,6 @@ import type { ApplyResult, EarnInput } from '../../client/ports.js';
 import type { Part, RewardsState } from '../../client/state.js';
 import type { Eligibility } from '../../domain/cart.js';
 import type { Earning, EarningResult } from '../../domain/earning.js';
-import type { Birthday } from '../../domain/member.js';
 import type { Points } from '../../domain/points.js';
 import type { ReferralClaim, ReferralInvitation } from '../../domain/referral.js';
 import type { Reward } from '../../domain/reward.js';
@@ -48,7 +47,6 @@ export interface Actions {
   remind(referralId: string): void;
   invitation(code: string): Promise<ReferralInvitation | undefined>;
   claim(code: string, email?: string): Promise<ReferralClaim | undefined>;
-  setBirthday(birthday: Birthday): void;
   setPreference(id: string, enabled: boolean): void;
   retry(): void;
   more(part: 'activity' | 'vouchers' | 'referrals'): void;

@@ -83,7 +83,7 @@ const rung = (view: View, tier: Tier, at: number, all: readonly Tier[]) => {
     class="rung ${isCurrent ? 'is-current' : ''} ${isAhead ? 'is-next' : ''}"
     part="rung ${isCurrent ? 'rung-current' : ''} ${isAhead ? 'rung-next' : ''}"
   >
-    <span class="rung-scale" ${vars({ '--_value': filled })}></span>
+    <span class="rung-scale" .style=${vars({ '--_value': filled })}></span>
     <div class="rung-body">
       <div class="rung-head">
         <h3 class="rung-name display">${tier.name}</h3>
