@@ -1,4 +1,4 @@
-import { type ErrorCode, RewardsError, toRewardsError } from '../client/errors.js';
+import { type ErrorCode, RewardsError, isAtTheDoor, toRewardsError } from '../client/errors.js';
 import { toJson } from '../domain/json.js';
 import type { Auth } from './auth.js';
 import { readJson } from './body.js';
@@ -33,8 +33,6 @@ export type Request = (call: Call) => Promise<unknown>;
 
 /** Longest wait, in milliseconds, that is sat out; a longer one is told to the shopper instead. */
 const MAX_WAIT_MS = 30_000;
-/** Refused at the door: it says nothing of a try before it. */
-const AT_THE_DOOR = /^(rate-limited|session-expired|not-signed-in|blocked)$/;
 const TRIES_AGAIN: readonly ErrorCode[] = ['offline', 'timeout', 'unavailable', 'rate-limited'];
 
 const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
@@ -126,7 +124,7 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
         const wait = error.retryAfterMs ?? 500 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
         const again = isRepeatable && attempt < retry.attempts && wait <= MAX_WAIT_MS;
         if (!again || !TRIES_AGAIN.includes(error.code))
-          throw lost && AT_THE_DOOR.test(error.code) ? lost : error;
+          throw lost && isAtTheDoor(error) ? lost : error;
         if (call.key && error.code !== 'rate-limited') lost = error;
         await sleep(wait, call.signal);
       }

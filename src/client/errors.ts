@@ -57,3 +57,7 @@ export const toRewardsError = (thrown: unknown): RewardsError => {
   const isAbort = (thrown as Error | undefined)?.name === 'AbortError';
   return new RewardsError(isAbort ? 'cancelled' : 'unavailable', { cause: thrown });
 };
+
+/** Whether a request was turned away unread: that says nothing of an earlier try whose answer was lost. */
+export const isAtTheDoor = ({ code }: RewardsError): boolean =>
+  /^(rate-limited|session-expired|not-signed-in|blocked)$/.test(code);

@@ -50,6 +50,11 @@ describe('a refusal', () => {
     expect(error.detail).to.have.length(200);
   });
 
+  it('keeps to itself what a broken backend says of its insides', async () => {
+    const error = await errorOf(ask(problem(500, { detail: 'relation "points" is missing' })));
+    expect(error).to.include({ code: 'unavailable', detail: undefined });
+  });
+
   it('says nothing that is no text', async () => {
     expect(await refusal(422, { detail: { html: '<b>' } })).to.include({ detail: undefined });
   });

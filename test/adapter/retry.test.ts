@@ -56,6 +56,13 @@ describe('trying again', () => {
     expect(keys).to.deep.equal(['k1', 'k1', 'k1']);
   });
 
+  for (const status of [401, 403, 429])
+    it(`still says that the answer was lost when the next try meets ${status}`, async () => {
+      const { adapter } = ask(drop, problem(status));
+      const error = await errorOf(adapter.redeem!({ rewardId: 'ten' }, key));
+      expect(error).to.include({ code: 'offline' });
+    });
+
   it('never sends a write without a key twice', async () => {
     const { adapter, requests } = ask(problem(500), json({ points: 1 }));
     expect(await errorOf(adapter.quote!([]))).to.include({ code: 'unavailable' });

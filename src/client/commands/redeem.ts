@@ -1,14 +1,12 @@
 import type { Redemption } from '../../domain/voucher.js';
 import type { Context } from '../context.js';
-import { RewardsError, toRewardsError } from '../errors.js';
+import { RewardsError, isAtTheDoor, toRewardsError } from '../errors.js';
 import { type Outbox, type OutboxEntry, openOutbox } from '../outbox.js';
 import type { RedeemRequest } from '../ports.js';
 import { newKey } from './key.js';
 
 /** Failures after which nobody knows whether the points were spent. */
 const UNKNOWN_FATE = /^(offline|timeout|unavailable|bad-response|too-large|unknown-outcome)$/;
-/** Refused at the door: it says nothing of a try before it. */
-const AT_THE_DOOR = /^(rate-limited|session-expired|not-signed-in|blocked)$/;
 const ATTEMPTS = 4;
 const POLL_MS = 2_000;
 const MIN_POLL_MS = 500;
@@ -63,7 +61,7 @@ export async function settle(
       } catch (thrown) {
         const error = toRewardsError(thrown);
         if (error.code === 'cancelled') throw error;
-        if (isDoubtful && AT_THE_DOOR.test(error.code)) throw error;
+        if (isDoubtful && isAtTheDoor(error)) throw error;
         if (!UNKNOWN_FATE.test(error.code)) {
           outbox.remove(entry.key);
           // Refused: what is on screen was out of date.

@@ -45,4 +45,23 @@ describe('a redemption whose answer is lost', () => {
     await client.redeem({ rewardId: 'ten' });
     expect(new Set(keys).size).to.equal(1);
   });
+
+  for (const code of ['rate-limited', 'session-expired', 'not-signed-in', 'blocked'] as const)
+    it(`is kept when the next try is turned away as ${code}`, async () => {
+      const answers = [lost, () => Promise.reject(new RewardsError(code))];
+      const { client, clock, storage } = await shop(() => answers.shift()!());
+      const deed = errorOf(client.redeem({ rewardId: 'ten' }));
+      await clock.advance(60_000);
+      expect(await deed).to.include({ code });
+      expect(storage.kept.size).to.equal(1);
+    });
+
+  it('is over when the next try is refused for good', async () => {
+    const answers = [lost, () => Promise.reject(new RewardsError('insufficient-points'))];
+    const { client, clock, storage } = await shop(() => answers.shift()!());
+    const deed = errorOf(client.redeem({ rewardId: 'ten' }));
+    await clock.advance(60_000);
+    expect(await deed).to.include({ code: 'insufficient-points' });
+    expect(storage.kept.size).to.equal(0);
+  });
 });

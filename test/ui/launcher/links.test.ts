@@ -49,6 +49,16 @@ describe('links of the page', () => {
     await sees(() => launcher.open && launcher.screen === 'earn', 'the ways to earn are shown');
   });
 
+  it('open it again after it was closed', async () => {
+    const launcher = await settled();
+    const anchor = link({ href: '#rewards/earn' });
+    anchor.click();
+    await sees(() => launcher.open, 'it is open');
+    await launcher.hide();
+    anchor.click();
+    await sees(() => launcher.open && launcher.screen === 'earn', 'it is open again');
+  });
+
   it('to other places do nothing here', async () => {
     const launcher = await settled();
     link({ href: '#rewards-of-work' }).click();

@@ -123,6 +123,11 @@ describe('referring a friend', () => {
     expect(text()).to.not.contain('Remind');
   });
 
+  it('asks no member to join whose link is not there yet', () => {
+    const { text } = draw(refer, { referrals: { url: undefined }, program });
+    expect(text()).to.not.contain('Join for free');
+  });
+
   it('asks a guest to join', () => {
     const { press, asked } = draw(refer, { session: 'guest', program });
     press('Join for free');

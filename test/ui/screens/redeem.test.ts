@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { RewardsError } from '../../../src/client/errors.js';
 import { createSampleAdapter } from '../../../src/adapter/sample-adapter.js';
 import type { RewardsAdapter } from '../../../src/client/ports.js';
+import { aMember, aProgram, aReward, aSession, fakeAdapter } from '../../support/fakes.js';
 import { press } from '../../support/ui-browser.js';
 import {
   $,
@@ -37,6 +38,26 @@ async function shop(changes: (own: RewardsAdapter) => Partial<RewardsAdapter>) {
 }
 
 describe('choosing a reward', () => {
+  it('is not shown to the next shopper on the same device', async () => {
+    let who = 'ines';
+    const launcher = await ready(
+      {},
+      {
+        adapter: fakeAdapter({
+          session: async () => aSession(aMember({ id: who })),
+          member: async () => aMember({ id: who }),
+          program: async () => aProgram({ rewards: [aReward({ id: 'ten' })] }),
+        }),
+      },
+    );
+    await openAt(launcher, 'redeem/ten');
+    await asks(launcher);
+    who = 'leo';
+    await launcher.identify('another-token');
+    await sees(() => launcher.client?.state.member.value?.id === 'leo', 'the other one is here');
+    await sees(() => !has(launcher, '.dialog'), 'the question is gone');
+  });
+
   it('finds what is within reach apart from what is not', async () => {
     const text = panelWords(await preview('member', 'redeem'));
     expect(text.indexOf('$10 off your order')).to.be.above(text.indexOf('Within reach'));
