@@ -22,6 +22,6 @@ export function createFetchAdapter(config: FetchAdapterConfig): RewardsAdapter {
   const auth = createAuth(config.getToken);
   if (config.token) auth.set(config.token);
   if (config.preset && !PRESETS.includes(config.preset))
-    console.warn(`[rewards-launcher] There is no preset "${config.preset}"; "standard" is used.`);
+    console.warn(`[rewards-launcher] Preset "${config.preset}" is unknown; "standard" serves.`);
   return { ...standard(createRequest(config, auth), config.baseUrl), identify: auth.set };
 }

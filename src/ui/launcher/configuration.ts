@@ -29,7 +29,7 @@ async function readChild(host: Element): Promise<ChildConfig> {
   }
   // None yet, or half of it.
   if (isLoading) return parsed().then(() => readChild(host));
-  console.warn('[rewards-launcher] The JSON inside the tag is not an object; it is ignored.');
+  console.warn('[rewards-launcher] The JSON in the tag is no object.');
   return {};
 }
 
@@ -41,9 +41,7 @@ export async function readConfig(host: RewardsLauncher): Promise<LauncherConfig>
   const base = endpoint ?? (typeof baseUrl === 'string' ? baseUrl : null);
   // Not yet set is `undefined`, taken away is `null`.
   if (base === null && !host.client && !adapter && (preview ?? null) === null)
-    console.warn(
-      '[rewards-launcher] Nothing to talk to: give the tag an `endpoint`, or `preview` to try it out.',
-    );
+    console.warn('[rewards-launcher] Give the tag an `endpoint`, or `preview` to try it.');
   return {
     connect: {
       endpoint: base,

@@ -49,8 +49,7 @@ export const shellStyles = css`
     border-radius: 50%;
     background: oklch(0.54 0.2 27);
   }
-  .visually-hidden,
-  .root > [role='status'] {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

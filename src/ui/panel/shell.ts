@@ -58,6 +58,7 @@ export function dress(wrapper: HTMLElement): HTMLElement {
   const known = wrapper.querySelector<HTMLElement>('[role=status]');
   if (known) return known;
   const status = document.createElement('div');
+  status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
   wrapper.append(status);
   return status;

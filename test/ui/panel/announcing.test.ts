@@ -38,6 +38,17 @@ describe('what is said in passing', () => {
     expect(taken).to.deep.equal(['https://halden.example/r/INES42']);
   });
 
+  it('takes no room where it is heard', async () => {
+    clipboard(true);
+    const launcher = await preview('member', 'refer');
+    const top = () => $(launcher, '.panel-content')!.getBoundingClientRect().top;
+    const before = top();
+    await choose(launcher, 'Copy');
+    await sees(() => status(launcher) === 'Link copied', 'it is heard');
+    expect($(launcher, '[role=status]')!.offsetHeight).to.equal(1);
+    expect(top()).to.equal(before);
+  });
+
   it('is heard again when it is said again', async () => {
     clipboard(true);
     const launcher = await preview('member', 'refer');
