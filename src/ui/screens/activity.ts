@@ -2,10 +2,10 @@ import { html, nothing } from 'lit/html.js';
 import { selectMember } from '../../client/selectors/shopper.js';
 import { type Activity, type ActivityMonth, groupByMonth } from '../../domain/activity.js';
 import { parseWhen } from '../../domain/when.js';
-import { button } from '../atoms/button.js';
 import { icon } from '../atoms/icon.js';
 import { fullState } from '../atoms/state.js';
 import { activityStyles } from './activity.styles.js';
+import { loadMore } from './load-more.js';
 import type { Screen, View } from './screen.js';
 import { dayText } from './words.js';
 
@@ -77,27 +77,15 @@ export const activity: Screen = {
   needs: ['program', 'member', 'activity'],
   title: ({ t }) => t('activity.title'),
   render(view) {
-    const { t, act, state } = view;
-    const { items = [], nextCursor } = state.activity.value ?? {};
+    const { t, state } = view;
+    const { items = [] } = state.activity.value ?? {};
     if (!items.length)
       return fullState({
         art: 'ticket',
         title: t('activity.empty'),
         text: t('activity.emptyText'),
       });
-    return html`${totals(view)}${groupByMonth(items).map((month) => monthBlock(view, month))}${
-      nextCursor
-        ? html`<div class="load-more">
-            ${button({
-              text: t('activity.earlier'),
-              onClick: () => act.more('activity'),
-              look: 'secondary',
-              block: true,
-              busy: state.activity.status === 'loading',
-              part: 'load-more',
-            })}
-          </div>`
-        : nothing
-    }`;
+    return html`${totals(view)}${groupByMonth(items).map((month) => monthBlock(view, month))}
+      <div class="load-more">${loadMore(view, 'activity')}</div>`;
   },
 };

@@ -8,6 +8,7 @@ import { draw, icon } from '../atoms/icon.js';
 import { section } from '../atoms/section.js';
 import { ticketStyles } from '../atoms/ticket.styles.js';
 import { referStyles } from './refer.styles.js';
+import { loadMore } from './load-more.js';
 import type { Actions, Screen, View } from './screen.js';
 import { dayText, moneyText } from './words.js';
 
@@ -117,8 +118,8 @@ const friend = (view: View, referral: Referral) => {
 };
 
 const friends = (view: View) => {
-  const { t, format, state, act } = view;
-  const { items = [], earned, pending, nextCursor } = state.referrals.value ?? {};
+  const { t, format, state } = view;
+  const { items = [], earned, pending } = state.referrals.value ?? {};
   if (!items.length) return nothing;
   const sum =
     earned !== undefined && pending !== undefined
@@ -132,17 +133,7 @@ const friends = (view: View) => {
       ${items.map((referral) => friend(view, referral))}
     </ul>`,
     sum,
-  )}${
-    nextCursor
-      ? button({
-          text: t('activity.earlier'),
-          onClick: () => act.more('referrals'),
-          look: 'secondary',
-          block: true,
-          part: 'load-more',
-        })
-      : nothing
-  }`;
+  )}${loadMore(view, 'referrals')}`;
 };
 
 export const refer: Screen = {

@@ -10,6 +10,7 @@ import { section } from '../atoms/section.js';
 import { fullState } from '../atoms/state.js';
 import { ticket } from '../atoms/ticket.js';
 import { ticketStyles } from '../atoms/ticket.styles.js';
+import { loadMore } from './load-more.js';
 import type { Screen, View } from './screen.js';
 import { dayText, faceOf, moneyText } from './words.js';
 
@@ -143,8 +144,8 @@ export const wallet: Screen = {
   needs: ['program', 'member', 'vouchers'],
   title: ({ t }) => t('wallet.title'),
   render(view) {
-    const { t, state, now, codes, act } = view;
-    const { items = [], nextCursor } = state.vouchers.value ?? {};
+    const { t, state, now, codes } = view;
+    const { items = [] } = state.vouchers.value ?? {};
     if (!items.length) return empty(view);
     const groups = groupVouchers(items, now);
     const inBag = groups.ready.filter(({ code }) => code && codes.includes(code));
@@ -179,17 +180,6 @@ export const wallet: Screen = {
       groups.over.length
         ? section(t('wallet.over'), list(groups.over.map((voucher) => over(view, voucher))))
         : nothing
-    }${
-      nextCursor
-        ? button({
-            text: t('activity.earlier'),
-            onClick: () => act.more('vouchers'),
-            busy: state.vouchers.status === 'loading',
-            look: 'secondary',
-            block: true,
-            part: 'load-more',
-          })
-        : nothing
-    }`;
+    }${loadMore(view, 'vouchers')}`;
   },
 };

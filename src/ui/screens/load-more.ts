@@ -1,0 +1,18 @@
+import { nothing } from 'lit/html.js';
+import { button } from '../atoms/button.js';
+import type { Actions, View } from './screen.js';
+
+/** The way to the next page of a list, while there is one. */
+export const loadMore = ({ t, act, state }: View, part: Parameters<Actions['more']>[0]) => {
+  const { value, status } = state[part];
+  return value?.nextCursor
+    ? button({
+        text: t('activity.earlier'),
+        onClick: () => act.more(part),
+        busy: status === 'loading',
+        look: 'secondary',
+        block: true,
+        part: 'load-more',
+      })
+    : nothing;
+};
