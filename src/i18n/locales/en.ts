@@ -203,6 +203,7 @@ export const en = {
   'friend.here': 'Here’s your {gift}',
   'friend.invalidEmail': 'That address looks unfinished.',
   'friend.unknown': 'This link does not work any more',
+  'friend.unknownText': 'Ask your friend for a new one.',
 
   'tiers.title': 'Your tier',
   'tiers.toNext': '{amount} to {tier}',
