@@ -26,6 +26,7 @@ export const PARTS = [
   'tab',
   'tab-active',
   'section',
+  'section-title',
   'rows',
   'row',
   'row-icon',
