@@ -11,6 +11,7 @@ export const PARTS = [
   'launcher-badge',
   // Everywhere in the panel
   'panel',
+  'handle',
   'header',
   'brand',
   'logo',

@@ -38,7 +38,7 @@ export const cardStyles = css`
     /* A pattern of the store's own is no colour: the stroke is then invalid, and so not drawn. */
     stroke: var(--rewards-card-pattern, currentColor);
   }
-  .root:dir(rtl) .card {
+  .card:dir(rtl) {
     --_end: 0%;
   }
   .card-top {

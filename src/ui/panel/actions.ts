@@ -8,6 +8,7 @@ import type { CloseReason, Emit } from '../events.js';
 import type { Actions, ScreenId } from '../screens/screen.js';
 import { copyText } from './copy.js';
 import type { Handy } from './deeds.js';
+import { chooseLocale } from './language.js';
 import { signInAddress } from './sign-in.js';
 
 export interface ActionsOptions {
@@ -22,6 +23,7 @@ export interface ActionsOptions {
   readonly draw: () => void;
   readonly go: (screen: ScreenId, param?: string) => void;
   readonly back: () => void;
+  readonly speak: () => void;
   readonly close: (reason: CloseReason) => void;
   readonly retry: () => void;
 }
@@ -123,6 +125,10 @@ export function createActions(options: ActionsOptions): Doing {
         );
         if (copied) emit('rewards-copy', { what });
       });
+    },
+    setLocale(locale) {
+      chooseLocale(locale);
+      options.speak();
     },
     retry: options.retry,
     more: (part) => void client.loadMore(part).catch(() => undefined),

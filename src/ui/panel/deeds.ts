@@ -9,7 +9,7 @@ import { copyText } from './copy.js';
 import { share } from './share.js';
 
 /** The part of `Actions` that waits for nobody; all else is here. */
-export type Handy = 'go' | 'back' | 'close' | 'signIn' | 'copy' | 'retry' | 'more';
+export type Handy = 'go' | 'back' | 'close' | 'signIn' | 'copy' | 'setLocale' | 'retry' | 'more';
 
 export function createDeeds(kit: Kit): Omit<Actions, Handy> {
   const { client, emit, host, words, draw, busy, problems, codes } = kit;

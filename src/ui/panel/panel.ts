@@ -14,6 +14,7 @@ import { createActions } from './actions.js';
 import { adopt } from './adopt.js';
 import { chrome } from './chrome.js';
 import { type Direction, createFocus } from './focus.js';
+import { wishedLocale } from './language.js';
 import { sharedStyles } from './shared.styles.js';
 import { type Place, createTrail, nameOf, placeOf } from './trail.js';
 
@@ -43,6 +44,8 @@ export interface PanelHandle {
   show(screen: string): void;
   /** Takes back what lies on top; answers whether there was anything. */
   dismiss(): boolean;
+  /** The language that is wished for may be another now. */
+  speak(): void;
   /** The panel is closed: nothing of it need go on. */
   rest(): void;
   unmount(): void;
@@ -74,10 +77,8 @@ export function mountPanel(
   stage.className = 'panel-mount';
   const focus = createFocus(content);
   adopt(root, sharedStyles);
-  const wish =
-    options.host.locale ?? options.host.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  const { locale, format: tag } = negotiate(wish);
-  content.lang = tag;
+  let tag = 'en';
+  let turn = 0;
 
   const deeds = createActions({
     client,
@@ -88,6 +89,7 @@ export function mountPanel(
     draw,
     go,
     back,
+    speak: () => void speak().catch(() => undefined),
     close: (reason) => options.onClose?.(reason),
     retry: () => void client.refresh().then(read),
   });
@@ -242,12 +244,20 @@ export function mountPanel(
   void hang().catch(() => undefined);
   let timer = setInterval(draw, TICK_MS);
 
-  void loadLocale(locale).then((found) => {
+  /** Brings the words of a language in; what is on screen stays until they are there. */
+  async function speak(): Promise<void> {
+    const { locale, format, dir } = negotiate(wishedLocale(options.host));
+    if (messages && format === tag) return;
+    const mine = ++turn;
+    const found = await loadLocale(locale);
+    // Another language was wished for meanwhile.
+    if (mine !== turn) return;
     messages = found;
-    if (!isMounted) return;
-    paint();
-    void enter(here(), 'tab');
-  }, options.onFail);
+    tag = content.lang = format;
+    content.dir = dir;
+    draw();
+  }
+  speak().then(() => isMounted && void enter(here(), 'tab'), options.onFail);
 
   return {
     show(name) {
@@ -267,6 +277,7 @@ export function mountPanel(
       if (deeds.dismiss()) return true;
       return Boolean(words && screen?.dismiss?.(view(place)));
     },
+    speak: () => void speak().catch(() => undefined),
     rest() {
       isAwake = false;
       trail.forget((id) => Boolean(loaded.get(id)?.keeps));

@@ -48,6 +48,8 @@ export interface Actions {
   invitation(code: string): Promise<ReferralInvitation | undefined>;
   claim(code: string, email?: string): Promise<ReferralClaim | undefined>;
   setPreference(id: string, enabled: boolean): void;
+  /** Speaks another language from now on, and when the shopper comes again. */
+  setLocale?(locale: string): void;
   retry(): void;
   more(part: 'activity' | 'vouchers' | 'referrals'): void;
 }
