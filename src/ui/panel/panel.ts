@@ -135,7 +135,7 @@ export function mountPanel(
       pointsName: summary?.points ?? { other: messages.unit },
       pointsPrecision: summary?.pointsPrecision ?? 0,
     });
-    words = { format, t: createTranslate(messages, options.messages, format.plural) };
+    words = { format, t: createTranslate(messages, format.plural) };
     const place = here();
     const screen = loaded.get(place.id);
     // The skeleton stays until there is something to put in its place.
@@ -249,7 +249,7 @@ export function mountPanel(
     const { locale, format, dir } = negotiate(wishedLocale(options.host));
     if (messages && format === tag) return;
     const mine = ++turn;
-    const found = await loadLocale(locale);
+    const found = await loadLocale(locale, options.messages);
     // Another language was wished for meanwhile.
     if (mine !== turn) return;
     messages = found;
