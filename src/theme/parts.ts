@@ -64,6 +64,7 @@ export const PARTS = [
   'balance',
   'next-reward',
   'expiry-notice',
+  'pending-notice',
   'actions',
   'action',
   'campaign',

@@ -33,6 +33,7 @@ export const en = {
   'home.progress': 'Progress to {reward}',
   'home.expiring': '{points} expire on {date}',
   'home.pending': '{points} on the way',
+  'home.arriving': '{points} arrive on {date}',
   'home.useThem': 'Use them',
   'home.refer': 'Refer a friend',
   'home.activity': 'Activity',

@@ -84,6 +84,9 @@ export const cardStyles = css`
     font-size: var(--_t-s);
     border-block-start: 1px solid color-mix(in oklab, currentColor 20%, transparent);
   }
+  .card-foot + .card-foot {
+    margin-block-start: 20px;
+  }
   .card-foot > span {
     display: flex;
     align-items: center;
