@@ -37,6 +37,7 @@ const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: bool
   const name = selectSummary(state)?.name ?? t('nav.label');
   const title = screen?.title(view) ?? '';
   const available = selectAvailable(state);
+  const logoUrl = state.program.value?.logoUrl;
   const showsBalance =
     title && !isOnCard && depth === 0 && screen?.id !== 'wallet' && available !== undefined;
   return html`<header class="panel-header ${isOnCard ? 'on-card' : ''}" part="header">
@@ -53,7 +54,15 @@ const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: bool
           : html`<h2 class="panel-title panel-brand" part="brand title" tabindex="-1">
               <slot name="logo"
                 ><span class="panel-logo" part="logo" aria-hidden="true"
-                  >${[...name][0]}</span
+                  >${[...name][0]}${
+                    logoUrl
+                      ? html`<img
+                          src=${logoUrl}
+                          alt=""
+                          @error=${(event: Event) => (event.target as Element).remove()}
+                        />`
+                      : nothing
+                  }</span
                 ></slot
               ><span>${name}</span>
             </h2>`

@@ -47,7 +47,9 @@ export const panelStyles = css`
     letter-spacing: -0.008em;
   }
   .panel-logo {
+    position: relative;
     flex: none;
+    overflow: clip;
     display: grid;
     place-items: center;
     inline-size: 28px;
@@ -59,6 +61,15 @@ export const panelStyles = css`
     font-size: 14px;
     font-weight: 600;
     line-height: 1;
+  }
+  /* Over the letter, which stays where the picture does not come. */
+  .panel-logo img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+    background: var(--_surface);
   }
   .panel-body {
     flex: 1;
