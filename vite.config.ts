@@ -33,7 +33,7 @@ const GROUPS = [
   {
     name: 'panel',
     priority: 1,
-    test: /src\/(ui\/panel\/(?!shell|sheet|anchor|adopt|share|expired|deeds)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program|i18n\/(?!locales|launcher|keys|own))/,
+    test: /src\/(ui\/panel\/(?!shell|sheet|anchor|adopt|share|expired|deeds)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program|i18n\/(?!locales|launcher|keys|own|wished))/,
   },
 ];
 

@@ -4,7 +4,7 @@ import type { Store } from './store.js';
 
 /** Keeps one shopper's calls apart from the next one's. */
 export interface Identity {
-  call<T>(ask: (options: Required<CallOptions>) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  call<T>(ask: (options: Required<CallOptions>) => Promise<T>): Promise<T>;
   /** From now on somebody else may be here: whatever was asked before is aborted. */
   change(): void;
 }

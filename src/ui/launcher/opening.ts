@@ -6,6 +6,7 @@ import type { Shell } from '../panel/shell.js';
 import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
 import { followLinks } from './links.js';
+import { languageOf } from '../../i18n/wished-locale.js';
 import { drainQueue } from './queue.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
 import { tell } from './tell.js';
@@ -40,6 +41,7 @@ export function createOpening({
   messages,
   providePlatform,
 }: OpeningOptions): Opening {
+  const language = languageOf(host);
   let isOpen = false;
   let shell: Shell | undefined;
   let panel: PanelHandle | undefined;
@@ -67,6 +69,7 @@ export function createOpening({
       screen: host.screen ?? 'home',
       host,
       messages,
+      language,
       onClose: (reason) => void hide(reason),
       onScreen: (screen) => (host.screen = screen),
       onFail: (error) => at.fail(error),

@@ -8,7 +8,6 @@ import type { CloseReason, Emit } from '../events.js';
 import type { Actions, ScreenId } from '../screens/screen.js';
 import { copyText } from './copy.js';
 import type { Handy } from './deeds.js';
-import { chooseLocale } from './language.js';
 import { signInAddress } from './sign-in.js';
 
 export interface ActionsOptions {
@@ -23,7 +22,7 @@ export interface ActionsOptions {
   readonly draw: () => void;
   readonly go: (screen: ScreenId, param?: string) => void;
   readonly back: () => void;
-  readonly speak: () => void;
+  readonly setLocale: (locale: string) => void;
   readonly close: (reason: CloseReason) => void;
   readonly retry: () => void;
 }
@@ -126,10 +125,7 @@ export function createActions(options: ActionsOptions): Doing {
         if (copied) emit('rewards-copy', { what });
       });
     },
-    setLocale(locale) {
-      chooseLocale(locale);
-      options.speak();
-    },
+    setLocale: options.setLocale,
     retry: options.retry,
     more: (part) => void client.loadMore(part).catch(() => undefined),
   };

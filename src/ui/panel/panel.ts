@@ -7,6 +7,7 @@ import { loadLocale } from '../../i18n/load-locale.js';
 import type { Messages } from '../../i18n/messages.js';
 import { negotiate } from '../../i18n/negotiate.js';
 import { type Overrides, type Translate, createTranslate } from '../../i18n/translate.js';
+import type { Language } from '../../i18n/wished-locale.js';
 import type { CloseReason, Emit } from '../events.js';
 import { SCREENS } from '../screens/index.js';
 import type { Screen, ScreenId, View } from '../screens/screen.js';
@@ -14,7 +15,6 @@ import { createActions } from './actions.js';
 import { adopt } from './adopt.js';
 import { chrome } from './chrome.js';
 import { type Direction, createFocus } from './focus.js';
-import { wishedLocale } from './language.js';
 import { sharedStyles } from './shared.styles.js';
 import { type Place, createTrail, nameOf, placeOf } from './trail.js';
 
@@ -23,13 +23,13 @@ export interface PanelOptions {
   /** The live region; it was there before the panel. */
   readonly status: HTMLElement;
   readonly screen: string;
-  /** The element the panel belongs to: where its slots, its attributes and its language come from. */
+  /** The element the panel belongs to: where its slots and its attributes come from. */
   readonly host: HTMLElement & {
-    readonly locale?: string | null;
     readonly signInUrl?: string | null;
     readonly signUpUrl?: string | null;
   };
   readonly messages?: Overrides | undefined;
+  readonly language: Language;
   /** Absent where the panel is a part of the page and cannot be closed. */
   readonly onClose?: ((reason: CloseReason) => void) | undefined;
   readonly onScreen?: ((screen: string) => void) | undefined;
@@ -89,7 +89,10 @@ export function mountPanel(
     draw,
     go,
     back,
-    speak: () => void speak().catch(() => undefined),
+    setLocale(locale) {
+      options.language.choose(locale);
+      void speak().catch(() => undefined);
+    },
     close: (reason) => options.onClose?.(reason),
     retry: () => void client.refresh().then(read),
   });
@@ -246,7 +249,7 @@ export function mountPanel(
 
   /** Brings the words of a language in; what is on screen stays until they are there. */
   async function speak(): Promise<void> {
-    const { locale, format, dir } = negotiate(wishedLocale(options.host));
+    const { locale, format, dir } = negotiate(options.language.wished());
     if (messages && format === tag) return;
     const mine = ++turn;
     const found = await loadLocale(locale, options.messages);

@@ -1,0 +1,30 @@
+/** Kept on the device: what the shopper has chosen in the settings. */
+const SLOT = 'rewards-launcher/locale';
+
+/** Which language an element is to speak. */
+export interface Language {
+  /** The shopper's choice, else the tag's attribute, else the page's nearest `lang`. */
+  wished(): string | null;
+  /** From now on, and when the shopper comes again. */
+  choose(locale: string): void;
+}
+
+export function languageOf(host: Element & { readonly locale?: string | null }): Language {
+  let chosen: string | null = null;
+  try {
+    chosen = localStorage.getItem(SLOT);
+  } catch {
+    // A page without storage.
+  }
+  return {
+    wished: () => chosen ?? host.locale ?? host.closest('[lang]')?.getAttribute('lang') ?? null,
+    choose(locale) {
+      chosen = locale;
+      try {
+        localStorage.setItem(SLOT, locale);
+      } catch {
+        // Until the page is left, then.
+      }
+    },
+  };
+}
