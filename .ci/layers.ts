@@ -30,7 +30,9 @@ const ROOMS: Record<string, Doors> = {
       'theme',
       'i18n',
     ],
+    lazy: ['ui/qr'],
   },
+  'ui/qr': { open: ['lit', 'uqr'] },
   'ui/panel': {
     open: [
       'lit',

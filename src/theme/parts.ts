@@ -107,7 +107,10 @@ export const PARTS = [
   'rung',
   'rung-current',
   'rung-next',
+  'rung-locked',
   'pass',
+  'qr',
+  'barcode',
   'gift',
 ] as const;
 

@@ -225,6 +225,12 @@ export function createActions(options: ActionsOptions): Deeds {
         .then((shared) => shared && emit('rewards-after-share', { channel }))
         .catch(() => undefined);
     },
+    invite: (email) =>
+      run('invite', async () => {
+        const referral = await client.invite(email);
+        pop(say('refer.sent'));
+        return referral;
+      }),
     remind: (id) =>
       void runAndSay(`remind:${id}`, async () => {
         await client.remind(id);
