@@ -85,6 +85,9 @@ export const memberCardStyles = css`
   }
   .pass-hint {
     margin-block: 16px;
+    font-size: var(--_t-s);
+    line-height: 1.5;
+    color: var(--_ink-2);
     text-align: center;
   }
   .state > .stack-s {

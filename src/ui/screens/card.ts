@@ -5,7 +5,7 @@ import { card as cardAtom } from '../atoms/card.js';
 import { icon } from '../atoms/icon.js';
 import { fullState } from '../atoms/state.js';
 import { memberCardStyles } from './card.styles.js';
-import { grouped } from './grouped.js';
+import { grouped } from './code-text.js';
 import type { Screen, View } from './screen.js';
 import { tierStanding } from './tier-words.js';
 import { waysIn } from './ways-in.js';
@@ -76,7 +76,7 @@ const pass = (view: View, cardNumber: string) => {
         </dl>`,
       'pass',
     )}
-    <p class="hint pass-hint">${t('card.hint')}<br />${t('card.dim')}</p>`;
+    <p class="pass-hint">${t('card.hint')}<br />${t('card.dim')}</p>`;
 };
 
 /** The member's card for the till. */

@@ -82,9 +82,9 @@ export const referBelowStyles = css`
   }
   .friend-gain {
     position: relative;
+    display: inline-flex;
     min-inline-size: 4.2em;
     justify-content: flex-end;
-    text-align: end;
   }
   .friend-gain > .spinner {
     position: absolute;

@@ -53,9 +53,8 @@ const gain = (view: View, referral: Referral) => {
   const mayRemind = referral.canRemind && referral.state === 'invited';
   if (mayRemind && isActive(state) && can(state, 'remind')) return remind(view, referral);
   if (referral.state === 'refused') return t('refer.refused');
-  if (referral.points === undefined) return nothing;
   return html`<span class="points friend-gain ${referral.state === 'rewarded' ? '' : 'is-waiting'}"
-    >${format.delta(referral.points)}</span
+    >${referral.points === undefined ? nothing : format.delta(referral.points)}</span
   >`;
 };
 

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { button } from '../atoms/button.js';
 import { draw, icon } from '../atoms/icon.js';
-import { grouped } from './grouped.js';
+import { grouped } from './code-text.js';
 import type { Actions, View } from './screen.js';
 
 const PHONE =

@@ -10,10 +10,11 @@ import type { View } from './screen.js';
 import { measureText } from './words.js';
 
 /** `$360 or 200 points`, `$360 and 2 orders`: as the tier asks for any of them, or for all. */
-const joined = (view: View, { needsMode }: Tier, measures: readonly TierMeasure[]): string =>
-  measures
-    .map((measure) => measureText(view, measure))
-    .reduce((a, b) => view.t(needsMode === 'all' ? 'tiers.and' : 'tiers.or', { a, b }), '');
+function joined(view: View, { needsMode }: Tier, measures: readonly TierMeasure[]): string {
+  const [first = '', ...rest] = measures.map((measure) => measureText(view, measure));
+  const key = needsMode === 'all' ? 'tiers.and' : 'tiers.or';
+  return rest.reduce((a, b) => view.t(key, { a, b }), first);
+}
 
 /** What is open of several: nothing once one of them suffices and is done. */
 function open({ needsMode }: Tier, measures: readonly TierMeasure[]): readonly TierMeasure[] {

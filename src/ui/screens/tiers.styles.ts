@@ -8,8 +8,12 @@ export const tiersStyles = css`
     white-space: normal;
   }
   .tiers-lede {
-    margin-block: 4px -8px;
+    margin-block: 4px 20px;
     font-size: var(--_t-2xl);
+  }
+  /* The start of the way has a name, and no mark of its own. */
+  .tier-name ~ .measure .measure-scale + .measure-mark {
+    display: none;
   }
   .tier-way {
     margin-block-start: 24px;

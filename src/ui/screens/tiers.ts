@@ -59,7 +59,7 @@ const rung = (view: View, tier: Tier) => {
   const isInvited = isAhead && !tier.needs.length;
   const needs = isInvited
     ? nothing
-    : html`<span class="rung-needs small muted num"
+    : html`<span class="rung-needs small muted"
         >${needsText(view, tier, ladderOf(view)[0] === tier)}</span
       >`;
   return html`<li
@@ -100,14 +100,11 @@ export const tiers: Screen = {
     return html`${
         selectMember(state)
           ? html`${standingCard(view)}${safety(view)}${atStake(view)}`
-          : html`<h3 class="tiers-lede display">${t('guest.title')}</h3>`
+          : html`<h3 class="tiers-lede display">${t('guest.title')}</h3>
+              ${waysIn(view)}`
       }
       <ol class="ladder" part="ladder">
         ${ladder.map((tier) => rung(view, tier))}
       </ol>`;
-  },
-  foot(view) {
-    if (selectMember(view.state) || !ladderOf(view).length) return nothing;
-    return html`<div class="panel-foot panel-foot-plain" part="foot">${waysIn(view)}</div>`;
   },
 };
