@@ -120,6 +120,12 @@ export const referStyles = css`
     font-size: var(--_t-s);
     color: var(--_ink-2);
   }
+  .refer-bones {
+    margin-block-start: 12px;
+  }
+  .refer-bones i:first-child {
+    block-size: 56px;
+  }
   .refer-ways {
     margin-block-start: 24px;
   }

@@ -51,16 +51,21 @@ const pair = (view: View, { friend, sender }: ReferralTerms) =>
 /** What stands below the link. */
 let below: typeof import('./refer-below.js') | undefined;
 
+/** In the place of that, for a moment. */
+const bones = html`<div class="shell-bones bones refer-bones" part="skeleton" aria-hidden="true">
+  <i></i><i></i><i></i>
+</div>`;
+
 /** A member's own link; while the programme rests, the friends alone. */
 const own = (view: View) => {
   const { t, state } = view;
   const { url, code } = state.referrals.value ?? {};
-  if (!isActive(state)) return below?.friends(view) ?? nothing;
+  if (!isActive(state)) return below?.friends(view) ?? bones;
   return html`${
     url
       ? html`${linkBlock(view, url, code)}${below?.together(view, url) ?? nothing}`
       : notice('clock', t('refer.noLink'))
-  }${below ? html`${below.inviteForm(view)}${below.friends(view)}` : nothing}`;
+  }${below ? html`${below.inviteForm(view)}${below.friends(view)}` : bones}`;
 };
 
 const lede = ({ t, state, format }: View) => {

@@ -169,6 +169,17 @@ describe('what keeps', () => {
     expect(text()).to.contain('Wool is yours until July 1.').and.not.contain('keeps it');
   });
 
+  for (const [way, needsMode, reached] of [
+    ['the nearest', 'any', '4 orders of 5 orders'],
+    ['the furthest', 'all', '$100 of $400'],
+  ] as const)
+    it(`is measured by ${way}, where ${needsMode} of several are needed`, () => {
+      const top = tierOf('Wool', [spend(400), orders(5)], { needsMode });
+      const retain = [spend(300), orders(1)];
+      const scene = at({ currentId: 'Wool', retain }, [tierOf('Linen', []), top]);
+      expect(meter(scene)).to.have.attribute('aria-valuetext', reached);
+    });
+
   it('threatens nobody on the first tier', () => {
     const { text } = at({ currentId: 'Linen', retain: [spend(1)], validUntil: '2026-07-01' });
     expect(text()).to.not.contain('you’d move');
