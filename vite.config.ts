@@ -3,6 +3,8 @@ import { budgets } from './.ci/budgets.ts';
 import { layers } from './.ci/layers.ts';
 import { litGlobals } from './.ci/lit-globals.ts';
 import { minifyStyles } from './.ci/minify-styles.ts';
+import { shortKeys } from './.ci/short-keys.ts';
+import { shortNames } from './.ci/short-names.ts';
 import { trustedTypes } from './.ci/trusted-types.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -31,7 +33,7 @@ const GROUPS = [
   {
     name: 'panel',
     priority: 1,
-    test: /src\/(ui\/panel\/(?!shell|anchor|adopt|share|expired)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program|i18n\/(?!locales|launcher))/,
+    test: /src\/(ui\/panel\/(?!shell|sheet|anchor|adopt|share|expired|deeds)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program|i18n\/(?!locales|launcher|keys|own))/,
   },
 ];
 
@@ -51,7 +53,15 @@ const modules = (
   groups: typeof GROUPS,
 ): UserConfig => ({
   ...shared,
-  plugins: [layers(), minifyStyles(), litGlobals(), trustedTypes(), budgets()],
+  plugins: [
+    layers(),
+    shortKeys(),
+    shortNames(),
+    minifyStyles(),
+    litGlobals(),
+    trustedTypes(),
+    budgets(),
+  ],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -70,7 +80,7 @@ const modules = (
 
 const oneFile = (name: string, entry: string, target: string): UserConfig => ({
   ...shared,
-  plugins: [minifyStyles(), litGlobals(), trustedTypes(), budgets()],
+  plugins: [shortKeys(), shortNames(), minifyStyles(), litGlobals(), trustedTypes(), budgets()],
   build: {
     target,
     sourcemap: true,

@@ -1,5 +1,6 @@
 /** Shortens the style sheets and templates inside tagged literals. */
 import { transform as shorten } from 'lightningcss';
+import { type Options, minifyHTMLLiterals } from 'minify-literals';
 import type { Plugin } from 'vite';
 
 const CSS = /\bcss`((?:[^`$\\]|\$(?!\{))*)`/g;
@@ -14,15 +15,28 @@ const shorter = (css: string): string =>
     .code.toString()
     .replace(/--long-(\d+)/g, '$1');
 
+const MARKUP: Partial<Options> = {
+  shouldMinifyCSS: () => false,
+  minifyOptions: {
+    collapseWhitespace: true,
+    // A space between words stays one: where it may be left out, only a browser knows.
+    conservativeCollapse: true,
+    removeComments: true,
+    caseSensitive: true,
+    keepClosingSlash: true,
+  },
+};
+
 export const minifyStyles = (): Plugin => ({
   name: 'minify-styles',
   enforce: 'pre',
-  transform(code, id) {
+  async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
-    const done = code
-      .replace(CSS, (_all, css: string) => `css\`${shorter(css).replaceAll('\\', '\\\\')}\``)
-      // White space between tags is never shown where it holds a line break.
-      .replace(/(html|svg)`[^`]*`/g, (literal) => literal.replace(/\n\s+/g, '\n'));
+    const styled = code.replace(
+      CSS,
+      (_all, css: string) => `css\`${shorter(css).replaceAll('\\', '\\\\')}\``,
+    );
+    const done = (await minifyHTMLLiterals(styled, MARKUP))?.code ?? styled;
     return done === code ? null : { code: done, map: null };
   },
 });

@@ -10,6 +10,7 @@ import { renderPage } from './pages/layout.js';
 import { errorPage } from './pages/texts.js';
 import { account } from './routes/account.js';
 import { bag } from './routes/bag.js';
+import { brandRoutes } from './routes/brands.js';
 import { cartJson } from './routes/cart-json.js';
 import { orders } from './routes/orders.js';
 import { shop } from './routes/shop.js';
@@ -28,6 +29,7 @@ export function createStore({ merchant }: StoreOptions): Hono<StoreEnv> {
   const store = new Hono<StoreEnv>();
   store.use(guard);
   store.route('/', createAssets());
+  store.route('/', brandRoutes);
   store.use(sessions.middleware, async (c, next) => {
     c.set('merchant', merchant);
     c.set('sessions', sessions);

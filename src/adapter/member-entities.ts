@@ -37,12 +37,15 @@ const earningStatus = object<EarningStatus>(
   ['earningId', 'state'],
 );
 
+const datedPoints = list(object({ points: positive, at: when }, ['points']));
+
 const balance = object<Balance>(
   {
     available: integer,
     pending: integer,
     lifetime: integer,
-    expiring: list(object({ points: positive, at: when }, ['points'])),
+    expiring: datedPoints,
+    activating: datedPoints,
   },
   ['available'],
 );

@@ -7,7 +7,8 @@ import { type When, isPast, parseWhen } from './when.js';
 
 export type MemberId = string & { readonly __id?: 'member' };
 
-export interface ExpiringPoints {
+/** A part of a balance, and the day something becomes of it. */
+export interface DatedPoints {
   readonly points: Points;
   readonly at?: When;
 }
@@ -18,7 +19,9 @@ export interface Balance {
   /** Earned, not yet spendable. */
   readonly pending?: Points;
   readonly lifetime?: Points;
-  readonly expiring?: readonly ExpiringPoints[];
+  readonly expiring?: readonly DatedPoints[];
+  /** Parts of `pending`, each with the day it counts. */
+  readonly activating?: readonly DatedPoints[];
 }
 
 /** A birthday; the year may be unknown. */
@@ -67,9 +70,15 @@ export interface Session {
   readonly program: ProgramSummary;
 }
 
-/** The points that expire next, if any expire in the time that is still ahead. */
-export function nextExpiry(balance: Balance | undefined, now: number): ExpiringPoints | undefined {
-  return balance?.expiring
+const soonest = (parts: readonly DatedPoints[] | undefined, now: number): DatedPoints | undefined =>
+  parts
     ?.filter(({ points, at }) => points > 0 && parseWhen(at) && !isPast(at, now))
     .sort((a, b) => (parseWhen(a.at)?.ms ?? 0) - (parseWhen(b.at)?.ms ?? 0))[0];
-}
+
+/** The points that expire next, if any expire in the time that is still ahead. */
+export const nextExpiry = (balance: Balance | undefined, now: number): DatedPoints | undefined =>
+  soonest(balance?.expiring, now);
+
+/** The points that count next, where their day is known. */
+export const nextArrival = (balance: Balance | undefined, now: number): DatedPoints | undefined =>
+  soonest(balance?.activating, now);

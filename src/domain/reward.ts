@@ -12,6 +12,7 @@ export const REWARD_KINDS = [
   'percent-off',
   'free-shipping',
   'free-product',
+  'buy-x-get-y',
   'gift-card',
   'store-credit',
   'experience',

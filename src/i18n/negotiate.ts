@@ -16,7 +16,11 @@ export interface Negotiated {
   readonly locale: Locale;
   /** How numbers, money and dates are written: the region's own way where the words fit it. */
   readonly format: string;
+  readonly dir: 'ltr' | 'rtl';
 }
+
+/** Languages written from right to left. */
+const RTL = /^(ar|fa|he|ur)\b/;
 
 /** The best there is for a wish: the tag, then its language, then English. */
 export function negotiate(wished: string | null | undefined): Negotiated {
@@ -24,5 +28,6 @@ export function negotiate(wished: string | null | undefined): Negotiated {
   const [language] = tag.split('-');
   const locale =
     LOCALES.find((known) => known === tag) ?? LOCALES.find((known) => known === language);
-  return locale ? { locale, format: tag } : { locale: 'en', format: 'en' };
+  const format = locale ? tag : 'en';
+  return { locale: locale ?? 'en', format, dir: RTL.test(format) ? 'rtl' : 'ltr' };
 }

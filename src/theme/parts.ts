@@ -11,6 +11,7 @@ export const PARTS = [
   'launcher-badge',
   // Everywhere in the panel
   'panel',
+  'handle',
   'header',
   'brand',
   'logo',
@@ -26,6 +27,7 @@ export const PARTS = [
   'tab',
   'tab-active',
   'section',
+  'section-title',
   'rows',
   'row',
   'row-icon',
@@ -62,6 +64,7 @@ export const PARTS = [
   'balance',
   'next-reward',
   'expiry-notice',
+  'pending-notice',
   'actions',
   'action',
   'campaign',

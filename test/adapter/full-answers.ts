@@ -83,6 +83,7 @@ export const fullMember = {
     pending: 360,
     lifetime: 9_000,
     expiring: [{ points: 120, at: '2026-07-12' }],
+    activating: [{ points: 310, at: '2026-06-25' }],
   },
   tier: {
     currentId: 'wool',

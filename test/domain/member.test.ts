@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { type ExpiringPoints, nextExpiry } from '../../src/domain/member.js';
+import { type DatedPoints, nextExpiry } from '../../src/domain/member.js';
 
 const NOON = Date.UTC(2026, 5, 12, 12);
-const next = (...expiring: ExpiringPoints[]) => nextExpiry({ available: 1_240, expiring }, NOON);
+const next = (...expiring: DatedPoints[]) => nextExpiry({ available: 1_240, expiring }, NOON);
 
 describe('the points that expire next', () => {
   it('are those with the nearest date', () => {

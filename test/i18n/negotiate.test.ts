@@ -5,7 +5,7 @@ import '../support/fakes.js';
 
 describe('the language of the panel', () => {
   it('is the one wished for, and its region writes the numbers', () => {
-    expect(negotiate('en-GB')).to.deep.equal({ locale: 'en', format: 'en-GB' });
+    expect(negotiate('en-GB')).to.deep.equal({ locale: 'en', format: 'en-GB', dir: 'ltr' });
   });
 
   it('is understood in other spellings', () => {
@@ -14,7 +14,7 @@ describe('the language of the panel', () => {
   });
 
   it('is English throughout where there are no words for it', () => {
-    expect(negotiate('tlh-KL')).to.deep.equal({ locale: 'en', format: 'en' });
+    expect(negotiate('tlh-KL')).to.deep.equal({ locale: 'en', format: 'en', dir: 'ltr' });
   });
 
   for (const tag of [

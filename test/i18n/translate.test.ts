@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
+import { withOwnWords } from '../../src/i18n/own-words.js';
 import { type Overrides, createTranslate } from '../../src/i18n/translate.js';
 import '../support/fakes.js';
 
 const english = new Intl.PluralRules('en');
-const translate = (overrides?: unknown) =>
-  createTranslate(en, overrides as Overrides, (count) => english.select(count));
+const translate = (overrides: unknown = {}) =>
+  createTranslate(withOwnWords(en, overrides as Overrides), (count) => english.select(count));
 
 describe('a sentence', () => {
   it('is found by its key', () => {
@@ -40,11 +41,8 @@ describe('a sentence', () => {
   });
 
   it('falls back to the other form', () => {
-    const t = createTranslate(
-      en,
-      { 'wallet.daysLeft': { few: 'few', other: 'other' } },
-      () => 'many',
-    );
+    const own = { 'wallet.daysLeft': { few: 'few', other: 'other' } };
+    const t = createTranslate(withOwnWords(en, own), () => 'many');
     expect(t('wallet.daysLeft', { count: 9 })).to.equal('other');
   });
 });
@@ -86,7 +84,7 @@ describe('wording of the store’s own', () => {
       expect(t('wallet.daysLeft', { count: 2 })).to.equal('Soon');
     });
 
-  for (const overrides of [undefined, null, 5, 'words', true, [], Object.create(null)])
+  for (const overrides of [undefined, 5, 'words', true, [], Object.create(null)])
     it(`may be anything: ${JSON.stringify(overrides)}`, () => {
       expect(translate(overrides)('close')).to.equal('Close');
     });

@@ -75,7 +75,7 @@ export function draw(screen: Screen, scene: Scene = {}) {
   const view: View = {
     state,
     now: NOON,
-    t: createTranslate(en, undefined, format.plural),
+    t: createTranslate(en, format.plural),
     format,
     act: acting(asked),
     param: undefined,

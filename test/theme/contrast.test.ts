@@ -20,6 +20,8 @@ const NAMES = [
   'bad',
   'tint',
   'sunken',
+  'track',
+  'card-track',
 ] as const;
 type Name = (typeof NAMES)[number];
 
@@ -36,8 +38,19 @@ const PAIRS: readonly (readonly [Name, Name, number])[] = [
   ['good', 'surface', 4.5],
   ['warn', 'surface', 4.5],
   ['bad', 'surface', 4.5],
+  ['ink-2', 'tint', 4.5],
+  ['accent-ink', 'tint', 4.5],
   ['line-2', 'surface', 3],
+  // The measure against its track: a graphic that is needed to understand.
+  ['accent-ink', 'track', 3],
+  ['on-card', 'card-track', 3],
 ];
+
+/** Colours that are drawn half through, and what shows behind them. */
+const THROUGH: Partial<Record<Name, readonly [color: string, over: Name]>> = {
+  track: ['color-mix(in oklab, var(--_accent-ink) 26%, transparent)', 'surface'],
+  'card-track': ['color-mix(in oklab, var(--_on-card) 18%, transparent)', 'card'],
+};
 
 /** Eight steps a channel: 512 colours, from black to white. */
 const STEPS = Array.from({ length: 8 }, (_, at) => Math.round((at * 255) / 7));
@@ -48,11 +61,13 @@ const ACCENTS = STEPS.flatMap((red) =>
 
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** The luminance of a colour as it is painted. */
-function luminance(color: string): number {
+/** The luminance of colours as they are painted, one over the other. */
+function luminance(...colors: string[]): number {
   context.clearRect(0, 0, 1, 1);
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
+  for (const color of colors) {
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+  }
   const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((part) => {
     const share = part / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -72,7 +87,7 @@ function palette(scheme: 'light' | 'dark') {
   wrapper.dataset['scheme'] = scheme;
   const probes = NAMES.map((name) => {
     const probe = document.createElement('i');
-    probe.style.backgroundColor = `var(--_${name})`;
+    probe.style.backgroundColor = THROUGH[name]?.[0] ?? `var(--_${name})`;
     wrapper.append(probe);
     return [name, getComputedStyle(probe)] as const;
   });
@@ -83,7 +98,13 @@ function palette(scheme: 'light' | 'dark') {
       host.style.setProperty('--rewards-accent', accent);
       if (surface) host.style.setProperty('--rewards-surface', surface);
       if (surface) host.style.setProperty('--rewards-surface-dark', surface);
-      const found = probes.map(([name, style]) => [name, luminance(style.backgroundColor)]);
+      const colors = Object.fromEntries(
+        probes.map(([name, { backgroundColor }]) => [name, backgroundColor]),
+      ) as Record<Name, string>;
+      const found = NAMES.map((name) => {
+        const behind = THROUGH[name] ? [colors[THROUGH[name][1]]] : [];
+        return [name, luminance(...behind, colors[name])];
+      });
       return Object.fromEntries(found) as Record<Name, number>;
     },
     end: () => host.remove(),

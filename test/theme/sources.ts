@@ -5,6 +5,7 @@ const MODULES = [
   'theme/host.styles',
   'theme/launcher-tokens.styles',
   'theme/panel-tokens.styles',
+  'theme/plain-tokens.styles',
   ...'base button card celebrate form measure row section state ticket'
     .split(' ')
     .map((name) => `ui/atoms/${name}.styles`),
@@ -15,7 +16,13 @@ const MODULES = [
     .map((name) => `ui/screens/${name}.styles`),
 ];
 /** Where values are handed to the style sheets by script. */
-const SCRIPTS = ['ui/panel/anchor', 'ui/atoms/measure', 'ui/atoms/vars', 'ui/screens/tiers'];
+const SCRIPTS = [
+  'ui/panel/anchor',
+  'ui/panel/sheet',
+  'ui/atoms/measure',
+  'ui/atoms/vars',
+  'ui/screens/tiers',
+];
 
 const PLAIN = /\/\*[\s\S]*?\*\//g;
 

@@ -25,5 +25,12 @@ export async function readBalance(work: Work, memberId: string): Promise<Balance
       ? [{ points: left, at: expiresAt.toISOString() }]
       : [],
   );
-  return { ...totals!, lifetime: earned!.lifetime, expiring };
+  const arriving = await work.sql.query<{ points: number; at: Date }>(
+    `select points, counts_at as at from entries
+     where member_id = $1 and state = 'pending' and points > 0 and counts_at > $2
+     order by counts_at`,
+    [memberId, work.now],
+  );
+  const activating = arriving.map(({ points, at }) => ({ points, at: at.toISOString() }));
+  return { ...totals!, lifetime: earned!.lifetime, expiring, activating };
 }

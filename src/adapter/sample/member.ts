@@ -55,7 +55,11 @@ export function sampleMember(position: Position, now: number): Member {
     cardNumber: '44712093',
     balance: {
       available: BALANCES[position],
-      ...(isSettled && { pending: 360, expiring: [{ points: 120, at: day(now, 30) }] }),
+      ...(isSettled && {
+        pending: 360,
+        expiring: [{ points: 120, at: day(now, 30) }],
+        activating: [{ points: 310, at: day(now, 13) }],
+      }),
     },
     tier: standing(position, now),
     preferences: [

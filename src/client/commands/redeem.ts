@@ -3,10 +3,9 @@ import type { Context } from '../context.js';
 import { RewardsError, isAtTheDoor, toRewardsError } from '../errors.js';
 import { type Outbox, type OutboxEntry, openOutbox } from '../outbox.js';
 import type { RedeemRequest } from '../ports.js';
+import { isUnknownFate } from './fate.js';
 import { newKey } from './key.js';
 
-/** Failures after which nobody knows whether the points were spent. */
-const UNKNOWN_FATE = /^(offline|timeout|unavailable|bad-response|too-large|unknown-outcome)$/;
 const ATTEMPTS = 4;
 const POLL_MS = 2_000;
 const MIN_POLL_MS = 500;
@@ -62,7 +61,7 @@ export async function settle(
         const error = toRewardsError(thrown);
         if (error.code === 'cancelled') throw error;
         if (isDoubtful && isAtTheDoor(error)) throw error;
-        if (!UNKNOWN_FATE.test(error.code)) {
+        if (!isUnknownFate(error)) {
           outbox.remove(entry.key);
           // Refused: what is on screen was out of date.
           context.touch('member');

@@ -33,6 +33,7 @@ export const en = {
   'home.progress': 'Progress to {reward}',
   'home.expiring': '{points} expire on {date}',
   'home.pending': '{points} on the way',
+  'home.arriving': '{points} arrive on {date}',
   'home.useThem': 'Use them',
   'home.refer': 'Refer a friend',
   'home.activity': 'Activity',
@@ -215,6 +216,7 @@ export const en = {
   'friend.here': 'Here’s your {gift}',
   'friend.invalidEmail': 'That address looks unfinished.',
   'friend.unknown': 'This link does not work any more',
+  'friend.unknownText': 'Ask your friend for a new one.',
 
   'tiers.title': 'Your tier',
   'tiers.all': 'Tiers',

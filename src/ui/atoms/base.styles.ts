@@ -83,7 +83,7 @@ export const baseStyles = css`
     block-size: 16px;
     stroke-width: 2.1;
   }
-  .root:dir(rtl) .icon-flip {
+  .icon-flip:dir(rtl) {
     scale: -1 1;
   }
   .num {

@@ -38,7 +38,7 @@ export const cardStyles = css`
     /* A pattern of the store's own is no colour: the stroke is then invalid, and so not drawn. */
     stroke: var(--rewards-card-pattern, currentColor);
   }
-  .root:dir(rtl) .card {
+  .card:dir(rtl) {
     --_end: 0%;
   }
   .card-top {
@@ -83,6 +83,9 @@ export const cardStyles = css`
     min-block-size: 46px;
     font-size: var(--_t-s);
     border-block-start: 1px solid color-mix(in oklab, currentColor 20%, transparent);
+  }
+  .card-foot + .card-foot {
+    margin-block-start: 20px;
   }
   .card-foot > span {
     display: flex;

@@ -7,7 +7,7 @@ export const measureStyles = css`
     position: relative;
     color: var(--_accent-ink);
   }
-  .root:dir(rtl) .measure {
+  .measure:dir(rtl) {
     --_start: right;
     --_clip: 0 0 2px;
     --_lay: 270deg;
@@ -20,7 +20,7 @@ export const measureStyles = css`
     background:
       linear-gradient(currentColor 0 0) var(--_start, left) / calc(var(--_value) * 100%) 100%
         no-repeat,
-      color-mix(in oklab, currentColor 26%, transparent);
+      color-mix(in oklab, currentColor var(--_track, 26%), transparent);
     transition: background-size var(--_slow) var(--_ease);
     mask: linear-gradient(var(--_lay, 90deg), #000 var(--_tick), #0000 0) 0 0 /
       calc(var(--_tick) + var(--_gap)) 100% round;
@@ -63,6 +63,8 @@ export const measureStyles = css`
     justify-content: flex-start;
   }
   .card .measure {
+    /* On a card of middling light there is room for no more (3:1). */
+    --_track: 18%;
     color: inherit;
   }
   @container panel (inline-size < 16em) {

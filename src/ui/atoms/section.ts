@@ -9,7 +9,7 @@ export const section = (
 ): TemplateResult =>
   html`<section class="section" part="section">
     <div class="section-head">
-      <h3 class="section-title">${title}</h3>
+      <h3 class="section-title" part="section-title">${title}</h3>
       ${aside}
     </div>
     ${content}

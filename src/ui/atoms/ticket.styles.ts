@@ -27,7 +27,7 @@ export const ticketStyles = css`
         )
         bottom / 100% 51% no-repeat;
   }
-  .root:dir(rtl) .ticket {
+  .ticket:dir(rtl) {
     --_x: calc(100% - var(--_cut));
   }
   .ticket-stub {

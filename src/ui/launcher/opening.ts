@@ -109,7 +109,7 @@ export function createOpening({
       },
       mark,
     );
-    shell.present(selectSummary(client().state)?.name ?? host.label ?? 'Rewards');
+    shell.present(selectSummary(client().state)?.name ?? host.label ?? 'Rewards', wanted);
     // The shell is painted before its content is built: one frame for the finger, one for the work.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     if (!isOpen) return;

@@ -103,9 +103,10 @@ const tabs = ({ view, id }: ChromeOptions) => {
   </nav>`;
 };
 
-const skeleton = html`<div class="shell-bones bones" part="skeleton" aria-hidden="true">
-  <i></i><i></i><i></i><i></i>
-</div>`;
+const skeleton = (id: ScreenId) =>
+  html`<div class="shell-bones bones bones-${id}" part="skeleton" aria-hidden="true">
+    <i></i><i></i><i></i><i></i><i></i>
+  </div>`;
 
 /** The first failure among what a screen reads, and whether there is something older to show. */
 const failure = (state: RewardsState, screen: Screen) => {
@@ -125,7 +126,7 @@ const isMissing = (state: RewardsState, screen: Screen): boolean =>
         (state.session === 'member' && (part === 'member' || can(state, part)))),
   );
 
-function body({ view, screen, isBroken, onReload }: ChromeOptions): unknown {
+function body({ view, screen, id, isBroken, onReload }: ChromeOptions): unknown {
   const { t, act, state, format } = view;
   const unit = format.unit(2);
   if (state.session === 'blocked')
@@ -140,7 +141,7 @@ function body({ view, screen, isBroken, onReload }: ChromeOptions): unknown {
       text: failedText,
       action: again(onReload),
     });
-  if (!screen) return skeleton;
+  if (!screen) return skeleton(id);
   const failed = failure(state, screen);
   // Nothing personal is read any more: what is not here is not "none".
   if (
@@ -162,7 +163,7 @@ function body({ view, screen, isBroken, onReload }: ChromeOptions): unknown {
       action: again(act.retry),
     });
   }
-  if (isMissing(state, screen)) return skeleton;
+  if (isMissing(state, screen)) return skeleton(id);
   if (!failed?.error) return screen.render(view);
   const [text, way, onWay] =
     state.session === 'expired'

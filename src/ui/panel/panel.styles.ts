@@ -164,11 +164,11 @@ export const panelStyles = css`
   .panel-body.is-entering > * {
     animation: push var(--_base) var(--_ease) backwards;
   }
-  .panel-body.is-entering.is-back > * {
+  .is-back {
     --_from: -24px;
   }
-  .root:dir(rtl) .panel-body.is-entering > * {
-    --_from: -24px;
+  .panel-body:dir(rtl) {
+    --_turn: -1;
   }
   @container panel (inline-size < 22em) {
     .header-balance {
@@ -199,7 +199,7 @@ export const panelStyles = css`
   @keyframes push {
     from {
       opacity: 0;
-      translate: var(--_from, 24px) 0;
+      translate: calc(var(--_from, 24px) * var(--_turn, 1)) 0;
     }
   }
 `;

@@ -13,8 +13,10 @@ import type { Screen, ScreenId, View } from '../screens/screen.js';
 import { createActions } from './actions.js';
 import { adopt } from './adopt.js';
 import { chrome } from './chrome.js';
-import { type Direction, type Spot, createFocus } from './focus.js';
+import { type Direction, createFocus } from './focus.js';
+import { wishedLocale } from './language.js';
 import { sharedStyles } from './shared.styles.js';
+import { type Place, createTrail, nameOf, placeOf } from './trail.js';
 
 export interface PanelOptions {
   readonly emit: Emit;
@@ -42,25 +44,13 @@ export interface PanelHandle {
   show(screen: string): void;
   /** Takes back what lies on top; answers whether there was anything. */
   dismiss(): boolean;
+  /** The language that is wished for may be another now. */
+  speak(): void;
   /** The panel is closed: nothing of it need go on. */
   rest(): void;
   unmount(): void;
 }
 
-interface Place {
-  readonly id: ScreenId;
-  readonly param: string | undefined;
-  /** Where the shopper was when it was left. */
-  spot?: Spot;
-}
-
-const placeOf = (name: string): Place => {
-  const [id = '', ...rest] = name.split('/');
-  const isKnown = Object.hasOwn(SCREENS, id);
-  return { id: isKnown ? (id as ScreenId) : 'home', param: rest.join('/') || undefined };
-};
-
-const TABS: readonly ScreenId[] = ['home', 'earn', 'redeem', 'wallet'];
 /** While open: how often what depends on the clock is drawn again, in milliseconds. */
 const TICK_MS = 30_000;
 
@@ -73,8 +63,8 @@ export function mountPanel(
   const loaded = new Map<ScreenId, Screen>();
   /** Screens whose code could not be had. */
   const broken = new Set<ScreenId>();
-  const memories = new Map<ScreenId, object>();
-  let trail: Place[] = [placeOf(options.screen)];
+  const trail = createTrail(options.screen);
+  const { here } = trail;
   let messages: Messages | undefined;
   let words: { t: Translate; format: Format } | undefined;
   let isMounted = true;
@@ -87,12 +77,8 @@ export function mountPanel(
   stage.className = 'panel-mount';
   const focus = createFocus(content);
   adopt(root, sharedStyles);
-  const wish =
-    options.host.locale ?? options.host.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  const { locale, format: tag } = negotiate(wish);
-  content.lang = tag;
-
-  const here = (): Place => trail.at(-1) ?? { id: 'home', param: undefined };
+  let tag = 'en';
+  let turn = 0;
 
   const deeds = createActions({
     client,
@@ -103,11 +89,13 @@ export function mountPanel(
     draw,
     go,
     back,
+    speak: () => void speak().catch(() => undefined),
     close: (reason) => options.onClose?.(reason),
     retry: () => void client.refresh().then(read),
   });
 
-  function view({ id, param }: Place): View {
+  function view(place: Place): View {
+    const { id, param } = place;
     return {
       state: client.state,
       now: Date.now(),
@@ -117,11 +105,11 @@ export function mountPanel(
       busy: deeds.busy,
       problem: deeds.problem,
       asksAgain: deeds.asksAgain(),
-      putAway: () => void (deeds.dismiss() || loaded.get(id)?.dismiss?.(view({ id, param }))),
+      putAway: () => void (deeds.dismiss() || loaded.get(id)?.dismiss?.(view(place))),
       codes: deeds.codes(),
-      memory: <T extends object>(initial: T) => ({ ...initial, ...memories.get(id) }) as T,
+      memory: <T extends object>(initial: T) => ({ ...initial, ...trail.memory(place) }) as T,
       remember(change) {
-        memories.set(id, { ...memories.get(id), ...change });
+        trail.remember(place, change);
         draw();
       },
       canShare: typeof navigator.share === 'function',
@@ -147,7 +135,7 @@ export function mountPanel(
       pointsName: summary?.points ?? { other: messages.unit },
       pointsPrecision: summary?.pointsPrecision ?? 0,
     });
-    words = { format, t: createTranslate(messages, options.messages, format.plural) };
+    words = { format, t: createTranslate(messages, format.plural) };
     const place = here();
     const screen = loaded.get(place.id);
     // The skeleton stays until there is something to put in its place.
@@ -160,7 +148,7 @@ export function mountPanel(
         id: place.id,
         isBroken: broken.has(place.id),
         onReload: () => void enter(place, 'tab'),
-        depth: TABS.includes(place.id) && trail.length === 1 ? 0 : 1,
+        depth: trail.isTop() ? 0 : 1,
         toast: deeds.toast(),
         canClose: Boolean(options.onClose),
         expired: deeds.asksAgain() ? askAgain(view(place)) : undefined,
@@ -186,7 +174,7 @@ export function mountPanel(
 
   /** Shows a place: its code and its data set out together, and what is there is drawn at once. */
   async function enter(place: Place, direction: Direction): Promise<void> {
-    options.onScreen?.(place.param ? `${place.id}/${place.param}` : place.id);
+    options.onScreen?.(nameOf(place));
     const known = loaded.get(place.id);
     if (!known) draw();
     try {
@@ -222,15 +210,14 @@ export function mountPanel(
 
   function go(id: ScreenId, param?: string): void {
     const place = { id, param };
-    const isTab = TABS.includes(id) && !param;
     here().spot = focus.spot();
-    trail = isTab ? [place] : [...trail, place];
-    options.emit('rewards-navigate', { screen: param ? `${id}/${param}` : id });
+    const isTab = trail.go(place);
+    options.emit('rewards-navigate', { screen: nameOf(place) });
     void enter(place, isTab ? 'tab' : 'in');
   }
 
   function back(): void {
-    trail = trail.length > 1 ? trail.slice(0, -1) : [{ id: 'home', param: undefined }];
+    trail.back();
     void enter(here(), 'back');
   }
 
@@ -240,7 +227,7 @@ export function mountPanel(
   const unsubscribe = client.subscribe((state, before) => {
     // What a screen has put by belongs to whoever was here: a voucher's code, too.
     const was = before.member.value;
-    if (was && was.id !== state.member.value?.id) memories.clear();
+    if (was && was.id !== state.member.value?.id) trail.forget();
     // Somebody has come or gone: the screen needs other things now.
     if (isAwake && state.session !== before.session) void read();
     draw();
@@ -257,24 +244,31 @@ export function mountPanel(
   void hang().catch(() => undefined);
   let timer = setInterval(draw, TICK_MS);
 
-  void loadLocale(locale).then((found) => {
+  /** Brings the words of a language in; what is on screen stays until they are there. */
+  async function speak(): Promise<void> {
+    const { locale, format, dir } = negotiate(wishedLocale(options.host));
+    if (messages && format === tag) return;
+    const mine = ++turn;
+    const found = await loadLocale(locale, options.messages);
+    // Another language was wished for meanwhile.
+    if (mine !== turn) return;
     messages = found;
-    if (!isMounted) return;
-    paint();
-    void enter(here(), 'tab');
-  }, options.onFail);
+    tag = content.lang = format;
+    content.dir = dir;
+    draw();
+  }
+  speak().then(() => isMounted && void enter(here(), 'tab'), options.onFail);
 
   return {
     show(name) {
       const place = placeOf(name);
-      const { id, param } = here();
-      const isHere = place.id === id && place.param === param;
+      const isHere = nameOf(place) === nameOf(here());
       if (isHere && isAwake) return;
       isAwake = true;
       clearInterval(timer);
       timer = setInterval(draw, TICK_MS);
       void hang().catch(() => undefined);
-      if (!isHere) trail = TABS.includes(place.id) && !place.param ? [place] : [...trail, place];
+      if (!isHere) trail.go(place);
       void enter(here(), 'tab');
     },
     dismiss: () => {
@@ -283,9 +277,10 @@ export function mountPanel(
       if (deeds.dismiss()) return true;
       return Boolean(words && screen?.dismiss?.(view(place)));
     },
+    speak: () => void speak().catch(() => undefined),
     rest() {
       isAwake = false;
-      memories.clear();
+      trail.forget((id) => Boolean(loaded.get(id)?.keeps));
       clearInterval(timer);
       detach?.();
     },

@@ -99,11 +99,36 @@ export const shellStyles = css`
     inset: var(--_top) auto auto var(--_left);
   }
   [data-sheet] .panel {
-    inset: auto 0 0;
+    inset: auto 0 var(--_covered, 0px);
     inline-size: 100%;
-    block-size: 92dvh;
+    max-inline-size: 640px;
+    block-size: min(92dvh, 100dvh - var(--_covered, 0px) - 8px);
+    margin-inline: auto;
     border-end-start-radius: 0;
     border-end-end-radius: 0;
+  }
+  .sheet-handle {
+    display: none;
+  }
+  [data-sheet] .sheet-handle {
+    display: grid;
+    place-items: center;
+    position: absolute;
+    z-index: 3;
+    inset: 0 0 auto;
+    block-size: 24px;
+    touch-action: none;
+    cursor: grab;
+  }
+  .sheet-handle::before {
+    content: '';
+    inline-size: 36px;
+    block-size: 4px;
+    border-radius: 4px;
+    background: var(--_line-2);
+  }
+  [data-sheet] :is(.panel-header, .shell-close) {
+    margin-block-start: 6px;
   }
   .panel:popover-open::backdrop {
     background: none;
@@ -140,6 +165,11 @@ export const shellStyles = css`
       translate: 0 100%;
     }
   }
+  @keyframes sweep {
+    from {
+      background-position: 100% 0;
+    }
+  }
   @keyframes rewards-fade {
     from {
       opacity: 0;
@@ -173,18 +203,68 @@ export const shellStyles = css`
     stroke-width: 1.6;
     stroke-linecap: round;
   }
+  /* The outline of what is coming; only where it takes a while. */
   .shell-bones {
     display: grid;
     gap: 12px;
     padding: 56px var(--_gutter) 0;
+    animation: rewards-fade var(--_base) 300ms backwards;
   }
   .shell-bones i {
-    block-size: 76px;
+    display: grid;
+    grid-template-columns: 40px 1fr;
+    align-items: center;
+    gap: 14px;
+    block-size: 56px;
     border-radius: var(--_r);
+  }
+  .shell-bones i::before,
+  .shell-bones i::after {
+    content: '';
+    block-size: 40px;
+    border-radius: var(--_r-control);
     background: var(--_sunken);
   }
-  .shell-bones i:first-child {
+  .shell-bones i::after {
+    inline-size: 60%;
+    block-size: 14px;
+  }
+  .shell-bones:not(.bones-settings, .bones-help) i:first-child,
+  .bones-redeem i,
+  .bones-wallet i {
+    block-size: 104px;
+    background: var(--_sunken);
+  }
+  :is(.bones-redeem, .bones-wallet) i::before,
+  :is(.bones-redeem, .bones-wallet) i::after {
+    content: none;
+  }
+  .shell-bones:is(.bones-home, .bones-tiers, .bones-card, .bones-friend) i:first-child {
     block-size: 244px;
+  }
+  .bones-redeem {
+    grid-template-columns: 1fr 1fr;
+  }
+  .shell-bones.bones-redeem i {
+    block-size: 160px;
+  }
+  .bones-redeem i:first-child {
+    grid-column: span 2;
+  }
+  /* A light runs along the ticks. */
+  .shell-bones:is(.bones-home, .bones-tiers) i:first-child::after {
+    content: none;
+  }
+  :is(.bones-home, .bones-tiers) i:first-child::before {
+    grid-column: span 2;
+    block-size: 12px;
+    margin-inline: 20px;
+    border-radius: 0;
+    background: linear-gradient(90deg, var(--_line) 40%, var(--_line-2) 50%, var(--_line) 60%) 0 0 /
+      300%;
+    mask: linear-gradient(90deg, #000 var(--_tick), #0000 0) 0 0 / calc(var(--_tick) + var(--_gap))
+      100% round;
+    animation: sweep 1.6s linear infinite;
   }
   .shell-fail {
     margin: auto;
@@ -192,6 +272,10 @@ export const shellStyles = css`
     text-align: center;
   }
   @media (prefers-reduced-motion: reduce) {
+    .shell-bones,
+    .shell-bones i::before {
+      animation: none !important;
+    }
     .panel,
     .panel:modal::backdrop {
       animation: rewards-fade 120ms linear !important;

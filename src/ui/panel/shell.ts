@@ -12,7 +12,7 @@ export interface Shell {
   /** What the panel is rendered into. */
   readonly content: HTMLElement;
   /** Shows the box, as a sheet where there is little room. */
-  present(label: string): void;
+  present(label: string, screen: string): void;
   /** Shows it again, if something has taken it away. */
   relay(): void;
   dismiss(): Promise<void>;
@@ -41,11 +41,12 @@ const closeButton = (onClick: () => void): HTMLElement => {
   return button;
 };
 
-const bones = (): HTMLElement => {
+/** The outline of a screen, until there is more. */
+const bones = (screen: string): HTMLElement => {
   const box = document.createElement('div');
-  box.className = 'shell-bones';
+  box.className = `shell-bones bones-${screen.split('/')[0]}`;
   box.part.add('skeleton');
-  box.append(...Array.from({ length: 4 }, () => document.createElement('i')));
+  box.append(...Array.from({ length: 5 }, () => document.createElement('i')));
   return box;
 };
 
@@ -54,7 +55,13 @@ const bones = (): HTMLElement => {
  * with its text is not read. Answers with the region.
  */
 export function dress(wrapper: HTMLElement): HTMLElement {
-  adopt(wrapper.getRootNode() as ShadowRoot, [panelTokens, shellStyles]);
+  const root = wrapper.getRootNode() as ShadowRoot;
+  adopt(root, [panelTokens, shellStyles]);
+  if (!CSS.supports('color', 'oklch(from red l c h)'))
+    void import('../../theme/plain-tokens.styles.js').then(
+      ({ plainTokens }) => adopt(root, [plainTokens]),
+      () => undefined,
+    );
   const known = wrapper.querySelector<HTMLElement>('[role=status]');
   if (known) return known;
   const status = document.createElement('div');
@@ -73,16 +80,15 @@ export function createShell(
   const sheet = matchMedia(SHEET);
   const dialog = document.createElement('dialog');
   const content = document.createElement('div');
+  const handle = document.createElement('div');
+  handle.className = 'sheet-handle';
+  handle.part.add('handle');
   dialog.className = 'panel';
   dialog.part.add('panel');
   dialog.tabIndex = -1;
   content.className = 'panel-content';
-  content.append(
-    closeButton(() => onClose('button')),
-    bones(),
-  );
   // Inside: all that lies outside of a modal dialog is inert, and is not read.
-  dialog.append(dress(wrapper), content);
+  dialog.append(dress(wrapper), handle, content);
 
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -113,12 +119,24 @@ export function createShell(
     if (isSheet) {
       dialog.popover = null;
       dialog.showModal();
+      // Without it the sheet stands still, and × closes it.
+      void import('./sheet.js').then(
+        ({ beSheet }) => {
+          if (!isUp || !dialog.matches(':modal')) return;
+          flat?.();
+          flat = beSheet(dialog, () => onClose('swipe'));
+        },
+        () => undefined,
+      );
     } else {
       dialog.popover = 'manual';
       dialog.showPopover();
     }
   };
+  let flat: (() => void) | undefined;
   const take = (): void => {
+    flat?.();
+    flat = undefined;
     if (dialog.open) dialog.close();
     else if (dialog.popover && dialog.matches(':popover-open')) dialog.hidePopover();
   };
@@ -134,8 +152,13 @@ export function createShell(
   return {
     dialog,
     content,
-    present(label) {
+    present(label, screen) {
       dialog.ariaLabel = label;
+      if (!content.hasChildNodes())
+        content.append(
+          closeButton(() => onClose('button')),
+          bones(screen),
+        );
       dialog.classList.remove('is-leaving');
       if (!dialog.isConnected) wrapper.append(dialog);
       isUp = true;

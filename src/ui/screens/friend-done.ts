@@ -2,11 +2,10 @@ import { html } from 'lit/html.js';
 import type { ReferralClaim, ReferralInvitation } from '../../domain/referral.js';
 import { celebrate } from '../atoms/celebrate.js';
 import { celebrateStyles } from '../atoms/celebrate.styles.js';
-import { ticket } from '../atoms/ticket.js';
 import { ticketStyles } from '../atoms/ticket.styles.js';
 import type { View } from './screen.js';
 import { giftText } from './gift-text.js';
-import { faceOf } from './words.js';
+import { liftedTicket } from './lifted-ticket.js';
 
 export const doneStyles = [ticketStyles, celebrateStyles];
 
@@ -14,12 +13,5 @@ export const doneStyles = [ticketStyles, celebrateStyles];
 export const claimed = (view: View, { voucher }: ReferralClaim, { friend }: ReferralInvitation) => {
   const { t } = view;
   return html`${celebrate('gift', t('friend.here', { gift: giftText(view, friend) }), '')}
-    <div class="lift">
-      ${ticket({
-        face: faceOf(view, voucher),
-        look: 'lift',
-        body: html`<b class="code code-l" part="code">${voucher.code ?? voucher.title}</b
-          ><span class="small muted">${voucher.conditions ?? voucher.title}</span>`,
-      })}
-    </div>`;
+  ${liftedTicket(view, voucher, voucher.conditions ?? voucher.title)}`;
 };

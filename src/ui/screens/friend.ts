@@ -99,6 +99,8 @@ export const friend: Screen = {
   styles: [formStyles, friendStyles],
   soon: async () => (done ??= await import('./friend-done.js')).doneStyles,
   needs: ['program'],
+  // A gift that was claimed is shown until it is used: no wallet keeps it for a guest.
+  keeps: true,
   title: () => '',
   enter(view) {
     if (!memoryOf(view).asked) invite(view);
@@ -120,7 +122,7 @@ export const friend: Screen = {
       return fullState({
         art: 'ticket',
         title: t('friend.unknown'),
-        text: t('wallet.emptyText'),
+        text: t('friend.unknownText'),
         action: button({ text: t('nav.home'), onClick: () => view.act.go('home') }),
       });
     return nothing;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { can, isActive } from '../../client/selectors/program.js';
 import { selectMember } from '../../client/selectors/shopper.js';
-import { type Member, nextExpiry } from '../../domain/member.js';
+import { type DatedPoints, type Member, nextArrival, nextExpiry } from '../../domain/member.js';
 import { lowestCost, nextReward } from '../../domain/reward.js';
 import { link } from '../atoms/button.js';
 import { card } from '../atoms/card.js';
@@ -51,32 +51,40 @@ const towards = (view: View, available: number) => {
     })}`;
 };
 
-/** What will go soon, else what will come. */
+const footLine = (text: string, part: string, way: unknown) =>
+  html`<p class="card-foot" part=${part}>
+    <span>${icon('clock', 's')}<span>${text}</span></span
+    >${way}
+  </p>`;
+
+/** What will go soon, and what will come. */
 const cardFoot = (view: View, { balance }: Member) => {
   const { t, format, act, now } = view;
   const expiring = nextExpiry(balance, now);
-  if (expiring)
-    return html`<p class="card-foot" part="expiry-notice">
-      <span
-        >${icon('clock', 's')}<span
-          >${t('home.expiring', {
-            points: format.points(expiring.points),
-            date: dayText(view, expiring.at),
-          })}</span
-        ></span
-      >
-      ${link(t('home.useThem'), () => act.go('redeem'), 'link-inherit')}
-    </p>`;
-  return balance?.pending
-    ? html`<p class="card-foot">
-        <span
-          >${icon('clock', 's')}<span
-            >${t('home.pending', { points: format.points(balance.pending) })}</span
-          ></span
-        >
-        ${link(t('home.activity'), () => act.go('activity'), 'link-inherit')}
-      </p>`
-    : nothing;
+  const arriving = nextArrival(balance, now);
+  const dated = (of: DatedPoints) => ({
+    points: format.points(of.points),
+    date: dayText(view, of.at),
+  });
+  return html`${
+    expiring
+      ? footLine(
+          t('home.expiring', dated(expiring)),
+          'expiry-notice',
+          link(t('home.useThem'), () => act.go('redeem'), 'link-inherit'),
+        )
+      : nothing
+  }${
+    balance?.pending
+      ? footLine(
+          arriving
+            ? t('home.arriving', dated(arriving))
+            : t('home.pending', { points: format.points(balance.pending) }),
+          'pending-notice',
+          link(t('home.activity'), () => act.go('activity'), 'link-inherit'),
+        )
+      : nothing
+  }`;
 };
 
 export const memberCard = (view: View) => {

@@ -57,9 +57,9 @@ const footer = ({ t, act, state }: View) => {
 
 /** What a programme that rests has to say. */
 const rest = ({ t, format, state }: View) => {
-  const word = selectSummary(state)?.state;
-  return word === 'paused' || word === 'closed'
-    ? notice('info', t(`home.${word}`, { unit: format.unit(2) }))
+  const how = selectSummary(state)?.state;
+  return how === 'paused' || how === 'closed'
+    ? notice('info', t(how === 'paused' ? 'home.paused' : 'home.closed', { unit: format.unit(2) }))
     : nothing;
 };
 

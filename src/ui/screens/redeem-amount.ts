@@ -1,6 +1,7 @@
 import { html } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { selectAvailable } from '../../client/selectors/shopper.js';
+import { selectAvailable, selectSummary } from '../../client/selectors/shopper.js';
+import { pointsFigure } from '../../domain/points.js';
 import { type Reward, quantisePoints, variableMax, variableValue } from '../../domain/reward.js';
 import { button } from '../atoms/button.js';
 import { measure } from '../atoms/measure.js';
@@ -11,6 +12,17 @@ import { moneyText } from './words.js';
 /** How many steps PageUp and PageDown take. */
 const PAGE_STEPS = 10;
 
+/** Points as a person types them, grouped or not, in Latin or Arabic digits. */
+function typedPoints(text: string, precision: number): number | undefined {
+  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  // Where points have fractions, the last sign between digits begins them; all others only group.
+  const figure = precision
+    ? latin.replace(/[,٫]/g, '.').replace(/[^\d.]|\.(?=.*\.)/g, '')
+    : latin.replace(/\D/g, '');
+  const points = Math.round(Number(figure) * 10 ** precision);
+  return figure && Number.isFinite(points) ? points : undefined;
+}
+
 /** The shopper chooses how many points to spend, and sees at once what they are worth. */
 export const amountCard = (view: View, reward: Reward) => {
   const { t, format, state } = view;
@@ -18,6 +30,7 @@ export const amountCard = (view: View, reward: Reward) => {
   if (cost.kind !== 'variable') return undefined;
   const available = selectAvailable(state) ?? 0;
   const most = variableMax(cost, available);
+  const precision = selectSummary(state)?.pointsPrecision ?? 0;
   const { amounts } = memoryOf(view);
   const points = quantisePoints(cost, amounts[reward.id] ?? Math.round(most * 0.65), available);
   const worth = (of: number): string => moneyText(view, variableValue(cost, of));
@@ -36,7 +49,19 @@ export const amountCard = (view: View, reward: Reward) => {
     <div class="amount-head">
       <span
         ><h3 class="reward-title">${t('redeem.choose')}</h3>
-        <span class="row-text num">${format.points(points)}</span></span
+        <label class="amount-points small muted num"
+          ><input
+            class="input"
+            part="input"
+            inputmode="numeric"
+            autocomplete="off"
+            .value=${live(String(pointsFigure(points, precision)))}
+            aria-label=${t('redeem.slider', { unit: format.unit(2) })}
+            @change=${(event: Event) => {
+              choose(typedPoints((event.target as HTMLInputElement).value, precision) ?? points);
+            }}
+          />${format.unit(points)}</label
+        ></span
       >
       <output class="display">${amount}</output>
     </div>

@@ -2,59 +2,31 @@ import { html, nothing } from 'lit/html.js';
 import { selectAvailable } from '../../client/selectors/shopper.js';
 import type { Redemption } from '../../domain/voucher.js';
 import { parseWhen } from '../../domain/when.js';
-import { button, iconButton } from '../atoms/button.js';
+import { button } from '../atoms/button.js';
 import { celebrate } from '../atoms/celebrate.js';
-import { icon } from '../atoms/icon.js';
-import { ticket } from '../atoms/ticket.js';
+import { liftedTicket } from './lifted-ticket.js';
 import type { View } from './screen.js';
-import { faceOf, moneyText } from './words.js';
+import { moneyText } from './words.js';
 
 /** The reward is there: its code, until when, and what is left. */
 export const issued = (view: View, { voucher, state }: Redemption) => {
-  const { t, format, act } = view;
+  const { t, format } = view;
   if (!voucher || state === 'pending')
     return celebrate('clock', t('redeem.pendingTitle'), t('redeem.pendingText'));
-  const { code, title, expiresAt, minSpend, conditions } = voucher;
+  const { title, expiresAt, minSpend, conditions } = voucher;
+  const useBy = expiresAt && t('wallet.useBy', { date: format.date(parseWhen(expiresAt)) });
   const left = selectAvailable(view.state) ?? 0;
   const small = [
     minSpend && `${t('redeem.minSpend', { amount: moneyText(view, minSpend) })}.`,
     conditions,
   ].filter(Boolean);
   return html`${celebrate(
-      'check',
-      t('redeem.yours', { title }),
-      t('redeem.saved', { points: format.points(left) }),
-    )}
-    <div class="lift">
-      ${ticket({
-        face: faceOf(view, voucher),
-        look: 'lift',
-        body: html`<span class="ticket-row"
-            ><b class="code code-l" part="code">${code ?? title}</b>${
-              code
-                ? iconButton(
-                    icon('copy', 's'),
-                    t('wallet.copyCode', { code }),
-                    'copy-button',
-                    (event) =>
-                      act.copy(
-                        code,
-                        'code',
-                        (event.currentTarget as Element).parentElement?.firstElementChild,
-                      ),
-                  )
-                : nothing
-            }</span
-          >${
-            expiresAt
-              ? html`<span class="small muted"
-                  >${t('wallet.useBy', { date: format.date(parseWhen(expiresAt)) })}</span
-                >`
-              : nothing
-          }`,
-      })}
-    </div>
-    ${small.length ? html`<p class="hint issued-hint">${small.join(' ')}</p>` : nothing}`;
+    'check',
+    t('redeem.yours', { title }),
+    t('redeem.saved', { points: format.points(left) }),
+  )}
+  ${liftedTicket(view, voucher, useBy)}
+  ${small.length ? html`<p class="hint issued-hint">${small.join(' ')}</p>` : nothing}`;
 };
 
 export const issuedFoot = (view: View, { voucher }: Redemption) => {

@@ -154,6 +154,17 @@ export const redeemStyles = css`
     gap: 12px;
     margin-block-end: 8px;
   }
+  .amount-points {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 4px;
+  }
+  .amount-points .input {
+    inline-size: 5.5em;
+    min-block-size: 44px;
+    padding: 6px 10px;
+  }
   .amount-head .display {
     font-size: calc(var(--_fs) * 2.5);
     color: var(--_accent-ink);

@@ -49,6 +49,8 @@ export interface Actions {
   invitation(code: string): Promise<ReferralInvitation | undefined>;
   claim(code: string, email?: string): Promise<ReferralClaim | undefined>;
   setPreference(id: string, enabled: boolean): void;
+  /** Speaks another language from now on, and when the shopper comes again. */
+  setLocale?(locale: string): void;
   retry(): void;
   more(part: 'activity' | 'vouchers' | 'referrals'): void;
 }
@@ -68,7 +70,7 @@ export interface View {
   problem(deed: string): RewardsError | undefined;
   /** Codes in the store's cart, as far as it is known. */
   readonly codes: readonly string[];
-  /** What this screen has put by while the panel is there. */
+  /** What this place (a screen, and what follows its name) has put by while the panel is open. */
   memory<T extends object>(initial: T): Readonly<T>;
   remember(change: object): void;
   /** The session has run out, and something was asked that needs it. */
@@ -87,6 +89,8 @@ export interface Screen {
   soon?(): Promise<readonly CSSResult[]>;
   /** What it reads; until that is there a skeleton is shown. */
   readonly needs: readonly Part[];
+  /** What it has put by outlasts a closed panel. */
+  readonly keeps?: true;
   /** Empty: the header shows the programme's name. */
   title(view: View): string;
   /** Called whenever it is entered, once what it reads is there. */

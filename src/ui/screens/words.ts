@@ -41,6 +41,7 @@ const REWARD_ICONS: Record<RewardKind, IconName> = {
   'percent-off': 'gift',
   'free-shipping': 'truck',
   'free-product': 'bag',
+  'buy-x-get-y': 'bag',
   'gift-card': 'giftcard',
   'store-credit': 'giftcard',
   experience: 'star',

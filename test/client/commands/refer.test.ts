@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/client/commands/commands.js';
-import { aGuest, aVoucher, clientOf, fakeAdapter, settled } from '../../support/fakes.js';
+import { type ErrorCode, RewardsError } from '../../../src/client/errors.js';
+import type { ReferralClaim } from '../../../src/domain/referral.js';
+import {
+  aGuest,
+  aVoucher,
+  clientOf,
+  fakeAdapter,
+  fakeStorage,
+  settled,
+} from '../../support/fakes.js';
 
 describe('referring friends', () => {
   const friend = { id: 'f1', name: 'leo@…', state: 'invited' } as const;
@@ -33,5 +42,50 @@ describe('referring friends', () => {
     const { voucher } = await client.claim('INES42', { email: 'sam@example.com' });
     expect(voucher).to.deep.equal(aVoucher());
     expect(given).to.deep.equal(['INES42', { email: 'sam@example.com' }, 32]);
+  });
+
+  describe('whose claim of a gift is made twice', () => {
+    const email = 'sam@example.com';
+    /** Claims and comes back as told; each visit is a page of its own over the same storage. */
+    async function keysOf(answers: (() => Promise<ReferralClaim>)[], inputs: { email?: string }[]) {
+      const keys: string[] = [];
+      const kept = { storage: fakeStorage(), programKey: crypto.randomUUID() };
+      for (const [at, answer] of answers.entries()) {
+        const adapter = fakeAdapter({
+          session: async () => aGuest,
+          claim: (_code, _input, { idempotencyKey }) => {
+            keys.push(idempotencyKey);
+            return answer();
+          },
+        });
+        await clientOf(adapter, kept)
+          .claim('INES42', inputs[at] ?? { email })
+          .catch(() => undefined);
+      }
+      return keys;
+    }
+    const gift = async () => ({ voucher: aVoucher() });
+    const failing = (code: ErrorCode) => () => Promise.reject(new RewardsError(code));
+
+    it('asks with the same key after the page was closed, and so gets the same gift', async () => {
+      const [first, second] = await keysOf([gift, gift], []);
+      expect(second).to.equal(first);
+    });
+
+    for (const code of ['offline', 'unknown-outcome', 'rate-limited'] as const)
+      it(`keeps the key when the answer was "${code}"`, async () => {
+        const [first, second] = await keysOf([failing(code), gift], []);
+        expect(second).to.equal(first);
+      });
+
+    it('begins anew once the backend has said no', async () => {
+      const [first, second] = await keysOf([failing('conflict'), gift], []);
+      expect(second).not.to.equal(first);
+    });
+
+    it('is another claim under another address', async () => {
+      const [first, second] = await keysOf([gift, gift], [{ email }, { email: 'lea@example.com' }]);
+      expect(second).not.to.equal(first);
+    });
   });
 });

@@ -50,6 +50,36 @@ describe('a friend who comes by a link', () => {
     expect(heard.map(({ detail }) => detail)).to.deep.equal([{ code: 'INES42' }]);
   });
 
+  it('can copy the code, and finds it again after closing', async () => {
+    const launcher = await land();
+    await reads(launcher, 'Get my $10');
+    $<HTMLInputElement>(launcher, 'input[type=email]')!.value = 'sam@example.com';
+    await choose(launcher, 'Get my $10');
+    await reads(launcher, 'FRIEND-8PLW');
+    expect($(launcher, '[part~=copy-button]')).to.have.attribute(
+      'aria-label',
+      'Copy code FRIEND-8PLW',
+    );
+    await launcher.hide();
+    await launcher.show();
+    expect(panelWords(launcher)).to.contain('FRIEND-8PLW');
+  });
+
+  it('with two links sees the gift of each', async () => {
+    const own = createSampleAdapter('guest');
+    const adapter = {
+      ...own,
+      invitation: async (code: string) => ({
+        ...(await own.invitation!(code)),
+        senderName: code === 'A' ? 'Ana' : 'Ben',
+      }),
+    };
+    const launcher = await openAt(await ready({}, { adapter }), 'friend/A');
+    await reads(launcher, 'Ana sent you $10');
+    await launcher.show('friend/B');
+    await reads(launcher, 'Ben sent you $10');
+  });
+
   it('is told when the link is none any more', async () => {
     const adapter = {
       ...createSampleAdapter('guest'),

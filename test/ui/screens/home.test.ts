@@ -51,6 +51,20 @@ describe('home, for a member', () => {
     expect(draw(home, { member: { balance } }).text()).to.contain('360 points on the way');
   });
 
+  it('tells when the next of them arrive, beside those that will go', () => {
+    const expiring = [{ points: 120, at: '2026-06-30' }];
+    const activating = [
+      { points: 50, at: '2026-07-02' },
+      { points: 310, at: '2026-06-25' },
+    ];
+    const balance = { available: 1_240, pending: 360, expiring, activating };
+    const { text, press, asked } = draw(home, { member: { balance } });
+    expect(text()).to.contain('120 points expire on June 30');
+    expect(text()).to.contain('310 points arrive on June 25');
+    press('Activity');
+    expect(asked).to.deep.equal([['go', 'activity']]);
+  });
+
   it('offers only what the backend can do', () => {
     const { text } = draw(home, { program: { capabilities: ['activity'] } });
     expect(text()).to.contain('Activity');

@@ -228,6 +228,25 @@ describe('choosing an amount', () => {
     expect(said(launcher)).to.equal('1,240 points, $12.40 off');
   });
 
+  for (const [typed, sentence] of [
+    ['500', '500 points, $5 off'],
+    ['1,000', '1,000 points, $10 off'],
+    ['٦٠٠', '600 points, $6 off'],
+    ['505', '500 points, $5 off'],
+    ['99999', '1,240 points, $12.40 off'],
+    ['-7', '100 points, $1 off'],
+    ['lots', '800 points, $8 off'],
+    ['', '800 points, $8 off'],
+  ] as const)
+    it(`is done by typing ${typed || 'nothing'}`, async () => {
+      const launcher = await preview('member', 'redeem');
+      const field = $<HTMLInputElement>(launcher, '.amount-points input')!;
+      field.value = typed;
+      field.dispatchEvent(new Event('change'));
+      await sees(() => said(launcher) === sentence, `it says ${sentence}, not ${said(launcher)}`);
+      expect(field.value).to.equal(sentence.replace(/ .*|,(?=\d)/g, ''));
+    });
+
   it('spends what was chosen', async () => {
     const launcher = await preview('member', 'redeem');
     await choose(launcher, 'Take $8 off');

@@ -1,0 +1,55 @@
+/**
+ * Sentences by number: in the built code a language is a list, and `t('home.next')` is `t(34)`. Saves a
+ * third of every language. The names stay in one module, for stores that override wording by them.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import type { Plugin } from 'vite';
+
+const LOCALES = fileURLToPath(new URL('../src/i18n/locales/', import.meta.url));
+
+/** A language's sentences, in the order they are written in. */
+async function sentences(file: string): Promise<Map<string, unknown>> {
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
+  });
+  const module = (await import(`data:text/javascript,${encodeURIComponent(outputText)}`)) as object;
+  return new Map(Object.entries(Object.values(module)[0] as object));
+}
+
+export const shortKeys = (): Plugin => {
+  let names: string[] = [];
+  return {
+    name: 'short-keys',
+    enforce: 'pre',
+    async buildStart() {
+      names = [...(await sentences(`${LOCALES}en.ts`)).keys()];
+    },
+    async load(id) {
+      const [, locale] = /\/i18n\/locales\/([\w-]+)\.ts$/.exec(id) ?? [];
+      if (!locale) return null;
+      const words = await sentences(id);
+      const list = names.map((name) => words.get(name));
+      return `export const ${locale.replace('-', '')} = ${JSON.stringify(list)};`;
+    },
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || id.includes('/i18n/locales/')) return null;
+      if (id.endsWith('/i18n/keys.ts'))
+        return { code: `export const KEYS = ${JSON.stringify([...names.entries()])};`, map: null };
+      if (/\b(t|say)\(\s*`/.test(code))
+        this.error(`${id}: a sentence's name is written out, never put together.`);
+      const found = (all: string, name: string, instead: (at: number) => string): string =>
+        names.includes(name) ? instead(names.indexOf(name)) : all;
+      const done = code
+        .replace(/'([a-z]+\.[\w-]+)'/g, (all, name) => found(all, name, String))
+        .replace(/\b(t|say)\(\s*'(\w+)'/g, (all, call, name) =>
+          found(all, name, (at) => `${call}(${at}`),
+        )
+        .replace(/\bmessages\.(\w+)\b/g, (all, name) =>
+          found(all, name, (at) => `messages[${at}]`),
+        );
+      return done === code ? null : { code: done, map: null };
+    },
+  };
+};
