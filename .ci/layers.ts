@@ -30,7 +30,9 @@ const ROOMS: Record<string, Doors> = {
       'theme',
       'i18n',
     ],
+    lazy: ['ui/qr'],
   },
+  'ui/qr': { open: ['lit', 'uqr'] },
   'ui/panel': {
     open: [
       'lit',
@@ -87,6 +89,8 @@ const within = (place: string, room: string): boolean =>
 
 export const layers = (): Plugin => ({
   name: 'layers',
+  // Before the bundler's own: what that has resolved never comes by here.
+  enforce: 'pre',
   resolveId(source, importer, options) {
     if (!importer?.startsWith(root)) return null;
     const from = relative(root, importer).replace(/\.ts$/, '');

@@ -57,7 +57,8 @@ export const withAmount = (measure: TierMeasure, amount: number): TierMeasure =>
       ? { ...measure, spend: { ...measure.spend, amountMinor: amount } }
       : { ...measure, orders: amount };
 
-const isSame = (a: TierMeasure, b: TierMeasure): boolean =>
+/** Whether two measures can be held against each other. */
+export const isSameBasis = (a: TierMeasure, b: TierMeasure): boolean =>
   a.basis === b.basis &&
   (a.basis !== 'spend' || a.spend.currency === (b as typeof a).spend.currency);
 
@@ -77,9 +78,10 @@ export interface TierProgress {
 export function tierProgress(program: TierProgram, status: TierStatus | undefined): TierProgress {
   const at = program.tiers.findIndex(({ id }) => id === status?.currentId);
   const current = program.tiers[at];
-  const next = program.tiers[at + 1];
+  // On a tier that is not on this ladder, nobody can say what comes next.
+  const next = at < 0 && status?.currentId ? undefined : program.tiers[at + 1];
   const paths = (next?.needs ?? []).flatMap((needed) => {
-    const reached = status?.progress?.find((measure) => isSame(measure, needed));
+    const reached = status?.progress?.find((measure) => isSameBasis(measure, needed));
     if (!reached || measureAmount(needed) <= 0) return [];
     const fraction = Math.min(1, Math.max(0, measureAmount(reached) / measureAmount(needed)));
     return [{ reached, needed, fraction }];

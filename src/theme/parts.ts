@@ -110,7 +110,10 @@ export const PARTS = [
   'rung',
   'rung-current',
   'rung-next',
+  'rung-locked',
   'pass',
+  'qr',
+  'barcode',
   'gift',
 ] as const;
 

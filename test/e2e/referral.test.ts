@@ -27,7 +27,8 @@ describe('a member with a friend', () => {
     const launcher = await settledVisit({ token: person.token });
     await launcher.show('refer');
     const code = await codeOf(person);
-    await sees(launcher, `Your code: ${code}`);
+    await sees(launcher, `?ref=${code}`);
+    await sees(launcher, 'Or say your code');
     const url = new URL(launcher.client!.state.referrals.value!.url);
     expect(url.origin).to.equal(location.origin);
     expect(url.searchParams.get('ref')).to.equal(code);

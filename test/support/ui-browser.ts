@@ -11,7 +11,12 @@ export const WIDE = { width: 1280, height: 800 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 export const SMALL = { width: 320, height: 640 } as const;
 
-const MEDIA = { media: 'screen', colorScheme: 'light', reducedMotion: 'no-preference' } as const;
+const MEDIA = {
+  media: 'screen',
+  colorScheme: 'light',
+  reducedMotion: 'no-preference',
+  forcedColors: 'none',
+} as const;
 
 /** Makes the window so large, and lets the page find out. */
 export async function resize(size: { width: number; height: number }): Promise<void> {

@@ -11,7 +11,7 @@ const MODULES = [
     .map((name) => `ui/atoms/${name}.styles`),
   'ui/launcher/launcher.styles',
   ...'panel shell'.split(' ').map((name) => `ui/panel/${name}.styles`),
-  ...'activity card earn friend help home redeem refer settings tiers'
+  ...'activity card earn friend help home redeem refer refer-below settings tiers'
     .split(' ')
     .map((name) => `ui/screens/${name}.styles`),
 ];

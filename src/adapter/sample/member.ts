@@ -50,7 +50,8 @@ export function sampleMember(position: Position, now: number): Member {
   const isSettled = position === 'settled' || position === 'top';
   return {
     id: 'ines',
-    name: 'Ines',
+    name: 'Ines Moreau',
+    givenName: 'Ines',
     cardNumber: '44712093',
     balance: {
       available: BALANCES[position],
@@ -89,8 +90,17 @@ export function sampleMember(position: Position, now: number): Member {
   };
 }
 
+/** One in every stage. */
 export const sampleFriends = (now: number): Referral[] => [
   { id: 'mia', name: 'Mia T.', state: 'rewarded', at: instant(now, -23), points: 500 },
   { id: 'noah', name: 'Noah B.', state: 'joined', at: instant(now, -9), points: 500 },
   { id: 'leo', name: 'leo@…', state: 'invited', at: instant(now, -4), canRemind: true },
+  { id: 'ada', name: 'Ada K.', state: 'ordered', at: instant(now, -3) },
+  {
+    id: 'sam',
+    name: 'Sam W.',
+    state: 'refused',
+    at: instant(now, -30),
+    reason: 'Already shopped here before',
+  },
 ];

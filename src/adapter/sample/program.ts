@@ -49,7 +49,9 @@ const EARNINGS: readonly Earning[] = [
     ...CLAIM,
     input: 'text',
   }),
-  earning('friend', 'referral', 500, 'Refer a friend', 'They get $10 off, too'),
+  earning('friend', 'referral', 500, 'Refer a friend', 'They get $10 off, too', {
+    limit: { times: 10, per: 'year' },
+  }),
   earning('care', 'subscription', 120, 'Subscribe to wool care', 'With each delivery', {
     url: PAGE,
   }),

@@ -135,6 +135,12 @@ export function createDeeds(kit: Kit): Omit<Actions, Handy> {
         (shared) => shared && emit('rewards-after-share', { channel }),
       );
     },
+    invite: (email) =>
+      run('invite', async () => {
+        const referral = await client.invite(email);
+        pop(say('refer.sent'));
+        return referral;
+      }),
     remind: (id) =>
       void runAndSay(`remind:${id}`, async () => {
         await client.remind(id);

@@ -1,10 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const referStyles = css`
-  .section-note {
-    font-size: var(--_t-s);
-    color: var(--_ink-2);
-  }
   .copy {
     display: flex;
     align-items: center;
@@ -40,9 +36,6 @@ export const referStyles = css`
   }
   .refer-link {
     margin-block-start: 20px;
-  }
-  .shares {
-    margin-block-start: 12px;
   }
   .field-name {
     font-size: var(--_t-s);
@@ -91,7 +84,9 @@ export const referStyles = css`
   }
   .shares {
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
+    margin-block-start: 12px;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
     gap: 8px;
   }
   .share {
@@ -107,70 +102,37 @@ export const referStyles = css`
     border-radius: var(--_r-control);
     background: var(--_sunken);
   }
+  .share.is-native {
+    background: var(--_tint);
+    color: var(--_accent-ink);
+  }
   .share:hover {
     background: var(--_tint);
   }
-  .qr {
-    display: grid;
-    grid-template-columns: 124px 1fr;
-    gap: 16px;
+  .refer-say + .shares {
+    margin-block-start: 4px;
+  }
+  .refer-say {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    padding: 12px;
-    border-radius: var(--_r);
-    box-shadow: inset 0 0 0 1px var(--_line);
-  }
-  .qr-code {
-    display: block;
-    inline-size: 100%;
-    padding: 15px;
-    border-radius: var(--_r-small);
-    background: #fff;
-    color: #000;
-  }
-  .steps {
-    display: inline-flex;
-    gap: 4px;
-    color: var(--_accent-ink);
-  }
-  .steps i {
-    inline-size: 3px;
-    block-size: 14px;
-    border-radius: 1px;
-    background: color-mix(in oklab, currentColor 26%, transparent);
-  }
-  .steps i.is-on {
-    background: currentColor;
-  }
-  .avatar {
-    display: grid;
-    place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
-    border-radius: var(--_r-pill);
-    background: var(--_tint);
-    color: var(--_accent-ink);
+    gap: 0 8px;
     font-size: var(--_t-s);
-    font-weight: 600;
+    color: var(--_ink-2);
   }
-  .friend-gain {
-    min-inline-size: 4.2em;
-    justify-content: flex-end;
-    text-align: end;
+  .refer-bones {
+    margin-block-start: 12px;
   }
-  @container panel (inline-size < 22em) {
-    .ticket:not(.pair) {
-      --_cut: 92px;
-    }
+  .refer-bones i:first-child {
+    block-size: 56px;
+  }
+  .refer-ways {
+    margin-block-start: 24px;
   }
   @container panel (inline-size < 19em) {
-    .qr {
-      grid-template-columns: 1fr;
-    }
-    .qr-code {
-      max-inline-size: 160px;
-    }
     .shares {
-      grid-template-columns: repeat(2, 1fr);
+      grid-auto-flow: row;
+      grid-template-columns: 1fr 1fr;
     }
   }
   @container panel (inline-size < 16em) {
@@ -181,15 +143,6 @@ export const referStyles = css`
   @media (forced-colors: active) {
     .share {
       border: 1px solid CanvasText;
-    }
-    .steps i {
-      forced-color-adjust: none;
-    }
-    .steps i {
-      background: GrayText;
-    }
-    .steps i.is-on {
-      background: Highlight;
     }
   }
 `;

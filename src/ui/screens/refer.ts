@@ -1,16 +1,17 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { can } from '../../client/selectors/program.js';
-import { selectMember } from '../../client/selectors/shopper.js';
-import type { Incentive, Referral, ReferralState } from '../../domain/referral.js';
-import { button, link } from '../atoms/button.js';
+import { html, nothing } from 'lit/html.js';
+import { can, isActive } from '../../client/selectors/program.js';
+import { selectMember, selectSummary } from '../../client/selectors/shopper.js';
+import type { Incentive, ReferralTerms } from '../../domain/referral.js';
+import { button } from '../atoms/button.js';
 import { formStyles } from '../atoms/form.styles.js';
-import { draw, icon } from '../atoms/icon.js';
-import { section } from '../atoms/section.js';
+import { notice } from '../atoms/section.js';
+import { fullState } from '../atoms/state.js';
 import { ticketStyles } from '../atoms/ticket.styles.js';
+import { linkBlock } from './refer-link.js';
 import { referStyles } from './refer.styles.js';
-import { loadMore } from './load-more.js';
-import type { Actions, Screen, View } from './screen.js';
-import { dayText, moneyText } from './words.js';
+import type { Screen, View } from './screen.js';
+import { waysIn } from './ways-in.js';
+import { moneyText } from './words.js';
 
 /** One side of the gift: its figure, and what the figure counts. */
 const side = (
@@ -41,151 +42,60 @@ const side = (
   >`;
 };
 
-const PHONE =
-  'M20 11.8a7.8 7.5 0 0 1-11.5 6.5L4 19.5l1.4-4A7 7 0 0 1 4 11.8a8 7.5 0 0 1 16 0zM9.5 9.2c0 3 2.3 5.3 5.3 5.3';
-
-const SHARES: readonly (readonly [
-  Parameters<Actions['share']>[0],
-  TemplateResult,
-  'refer.whatsapp' | 'refer.message' | 'refer.email' | 'refer.more',
-])[] = [
-  ['whatsapp', draw(PHONE), 'refer.whatsapp'],
-  ['sms', icon('chat'), 'refer.message'],
-  ['email', icon('mail'), 'refer.email'],
-  ['native', icon('share'), 'refer.more'],
-];
-
-const shares = ({ t, act, canShare }: View, url: string) =>
-  html`<div class="shares" part="shares">
-    ${SHARES.filter(([channel]) => channel !== 'native' || canShare).map(
-      ([channel, picture, word]) =>
-        html`<button
-          type="button"
-          class="share"
-          part="share"
-          @click=${() => act.share(channel, url)}
-        >
-          ${picture}${t(word)}
-        </button>`,
-    )}
+/** What both get: one ticket, torn in two. */
+const pair = (view: View, { friend, sender }: ReferralTerms) =>
+  html`<div class="ticket pair" part="ticket pair">
+    ${side(view, view.t('refer.forThem'), friend)}${side(view, view.t('refer.forYou'), sender)}
   </div>`;
 
-const STEPS: Record<ReferralState, number> = {
-  invited: 1,
-  joined: 2,
-  ordered: 3,
-  rewarded: 3,
-  refused: 0,
+/** What stands below the link. */
+let below: typeof import('./refer-below.js') | undefined;
+
+/** In the place of that, for a moment. */
+const bones = html`<div class="shell-bones bones refer-bones" part="skeleton" aria-hidden="true">
+  <i></i><i></i><i></i>
+</div>`;
+
+/** A member's own link; while the programme rests, the friends alone. */
+const own = (view: View) => {
+  const { t, state } = view;
+  const { url, code } = state.referrals.value ?? {};
+  if (!isActive(state)) return below?.friends(view) ?? bones;
+  return html`${
+    url
+      ? html`${linkBlock(view, url, code)}${below?.together(view, url) ?? nothing}`
+      : notice('clock', t('refer.noLink'))
+  }${below ? html`${below.inviteForm(view)}${below.friends(view)}` : bones}`;
 };
 
-function standing(view: View, { state, at, reason }: Referral): string {
-  const { t } = view;
-  if (state === 'refused') return reason ?? t('refer.refused');
-  if (state === 'joined') return t('refer.joined');
-  const date = at ? dayText(view, at) : '';
-  return t(state === 'invited' ? 'refer.invited' : 'refer.ordered', { date });
-}
-
-const initials = (name: string): string =>
-  (name.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 2).join('').toLocaleUpperCase();
-
-const friend = (view: View, referral: Referral) => {
-  const { t, format, act, state } = view;
-  const { id, name, points, canRemind } = referral;
-  const step = STEPS[referral.state];
-  const mayRemind = canRemind && referral.state === 'invited' && can(state, 'remind');
-  return html`<li class="row" part="friend">
-    <span class="avatar" aria-hidden="true">${initials(name)}</span>
-    <span
-      ><b class="row-title"><bdi>${name}</bdi></b
-      ><span class="row-text">${standing(view, referral)}</span></span
-    >
-    <span class="row-trail"
-      ><span class="steps" role="img" aria-label=${t('refer.step', { step })}
-        >${[1, 2, 3].map((at) => html`<i class=${at <= step ? 'is-on' : ''}></i>`)}</span
-      >${
-        mayRemind
-          ? link(t('refer.remind'), () => act.remind(id), 'friend-gain')
-          : points !== undefined
-            ? html`<span
-                class="points friend-gain ${referral.state === 'rewarded' ? '' : 'is-waiting'}"
-                >${format.delta(points)}</span
-              >`
-            : nothing
-      }</span
-    >
-  </li>`;
-};
-
-const friends = (view: View) => {
-  const { t, format, state } = view;
-  const { items = [], earned, pending } = state.referrals.value ?? {};
-  if (!items.length) return nothing;
-  const sum =
-    earned !== undefined && pending !== undefined
-      ? html`<span class="section-note num"
-          >${t('refer.sum', { earned: format.figure(earned), pending: format.figure(pending) })}</span
-        >`
-      : nothing;
-  return html`${section(
-    t('refer.friends'),
-    html`<ul class="rows" part="friends">
-      ${items.map((referral) => friend(view, referral))}
-    </ul>`,
-    sum,
-  )}${loadMore(view, 'referrals')}`;
+const lede = ({ t, state, format }: View) => {
+  if (isActive(state))
+    return html`<div class="lede" part="lede">
+      <h3 class="display">${t('refer.lede')}</h3>
+      <p>${t('refer.text')}</p>
+    </div>`;
+  const isPaused = selectSummary(state)?.state === 'paused';
+  return notice('info', t(isPaused ? 'home.paused' : 'home.closed', { unit: format.unit(2) }));
 };
 
 export const refer: Screen = {
   id: 'refer',
   styles: [ticketStyles, formStyles, referStyles],
+  soon: async () => (below ??= await import('./refer-below.js')).belowStyles,
   needs: ['program', 'member', 'referrals'],
   title: ({ t }) => t('refer.title'),
   render(view) {
     const { t, act, state } = view;
+    if (!can(state, 'referrals'))
+      return fullState({
+        art: 'ticket',
+        title: t('earn.nothing'),
+        text: t('earn.nothingText'),
+        action: button({ text: t('redeem.waysToEarn'), onClick: () => act.go('earn') }),
+      });
     const terms = state.program.value?.referral;
-    const { url, code } = state.referrals.value ?? {};
-    return html`<div class="lede" part="lede">
-        <h3 class="display">${t('refer.lede')}</h3>
-        <p>${t('refer.text')}</p>
-      </div>
-      ${
-        terms
-          ? html`<div class="ticket pair" part="ticket pair">
-              ${side(view, t('refer.forThem'), terms.friend)}${side(
-                view,
-                t('refer.forYou'),
-                terms.sender,
-              )}
-            </div>`
-          : nothing
-      }
-      ${
-        url
-          ? html`<div class="field refer-link">
-                <span class="field-name" id="refer-link">${t('refer.link')}</span>
-                <div class="copy" part="copy">
-                  <output class="input" part="referral-link" dir="ltr" aria-labelledby="refer-link"
-                    >${url.replace(/^https?:\/\//, '')}</output
-                  >${button({
-                    text: t('copy'),
-                    onClick: (event) =>
-                      act.copy(
-                        url,
-                        'link',
-                        (event.currentTarget as Element).previousElementSibling,
-                      ),
-                    small: true,
-                    part: 'copy-button',
-                  })}
-                </div>
-                ${code ? html`<p class="hint">${t('refer.code', { code })}</p>` : nothing}
-              </div>
-              ${shares(view, url)}`
-          : selectMember(state)
-            ? nothing
-            : button({ text: t('guest.join'), onClick: act.join, block: true })
-      }
-      ${friends(view)}`;
+    return html`${lede(view)}${terms && isActive(state) ? pair(view, terms) : nothing}${
+      selectMember(state) ? own(view) : html`<div class="refer-ways">${waysIn(view)}</div>`
+    }`;
   },
 };

@@ -6,7 +6,7 @@ import type { Part, RewardsState } from '../../client/state.js';
 import type { Eligibility } from '../../domain/cart.js';
 import type { Earning, EarningResult } from '../../domain/earning.js';
 import type { Points } from '../../domain/points.js';
-import type { ReferralClaim, ReferralInvitation } from '../../domain/referral.js';
+import type { Referral, ReferralClaim, ReferralInvitation } from '../../domain/referral.js';
 import type { Reward } from '../../domain/reward.js';
 import type { Redemption, Voucher } from '../../domain/voucher.js';
 import type { Format } from '../../i18n/format.js';
@@ -44,6 +44,7 @@ export interface Actions {
   /** Copies a text; where that is forbidden, the node's text is selected instead. */
   copy(text: string, what: 'code' | 'link', node?: Node | null): void;
   share(channel: 'whatsapp' | 'sms' | 'email' | 'native', url: string): void;
+  invite(email: string): Promise<Referral | undefined>;
   remind(referralId: string): void;
   invitation(code: string): Promise<ReferralInvitation | undefined>;
   claim(code: string, email?: string): Promise<ReferralClaim | undefined>;

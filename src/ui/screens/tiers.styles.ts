@@ -1,8 +1,22 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const tiersStyles = css`
-  .rung-needs {
+  .rung-head + .rung-needs {
     margin-block-start: -8px;
+  }
+  .rung .badge {
+    white-space: normal;
+  }
+  .tiers-lede {
+    margin-block: 4px 20px;
+    font-size: var(--_t-2xl);
+  }
+  /* The start of the way has a name, and no mark of its own. */
+  .tier-name ~ .measure .measure-scale + .measure-mark {
+    display: none;
+  }
+  .tier-way {
+    margin-block-start: 24px;
   }
   .card + .notice {
     margin-block-start: 12px;
@@ -14,10 +28,6 @@ export const tiersStyles = css`
     display: block;
     margin-block-start: 20px;
     font-size: min(calc(var(--_fs) * 3.25), 16cqi);
-  }
-  .perks-l {
-    gap: 12px;
-    font-size: var(--_t-m) !important;
   }
   .ladder {
     display: grid;
@@ -92,8 +102,13 @@ export const tiersStyles = css`
     color: var(--_accent-ink);
     margin-block-start: -1px;
   }
-  .rung.is-next .perks .icon,
-  .rung.is-next .perks {
+  .perks-l {
+    gap: 12px;
+    margin-block-start: 8px;
+    font-size: var(--_t-m);
+  }
+  .rung.is-ahead .perks .icon,
+  .rung.is-ahead .perks {
     color: var(--_ink-2);
   }
   @media (forced-colors: active) {

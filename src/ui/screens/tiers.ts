@@ -1,98 +1,88 @@
 import { html, nothing } from 'lit/html.js';
 import { selectMember } from '../../client/selectors/shopper.js';
-import { type Tier, measureAmount } from '../../domain/tier.js';
-import { daysUntil } from '../../domain/when.js';
-import { card } from '../atoms/card.js';
+import { type Tier, type TierProgress, isSameBasis, measureAmount } from '../../domain/tier.js';
 import { icon } from '../atoms/icon.js';
-import { measure } from '../atoms/measure.js';
-import { notice } from '../atoms/section.js';
 import { fullState } from '../atoms/state.js';
 import { vars } from '../atoms/vars.js';
 import type { Screen, View } from './screen.js';
-import { needsText, tierSentence, tierStanding } from './tier-words.js';
+import { gapText } from './tier-gap.js';
+import { atStake, safety, standingCard } from './tier-top.js';
+import { needsText, tierStanding } from './tier-words.js';
 import { tiersStyles } from './tiers.styles.js';
-import { dayText, measureText } from './words.js';
+import { waysIn } from './ways-in.js';
 
-/** From so few days on, keeping the tier is urgent. */
-const URGENT_DAYS = 31;
+/** `open`: nobody stands on this ladder, so nothing on it is reached or locked. */
+type RungState = 'passed' | 'current' | 'next' | 'later' | 'open';
 
-/** What is missing to keep the tier, if anything is. */
-const missing = (view: View) =>
-  selectMember(view.state)?.tier?.retain?.find((need) => measureAmount(need) > 0);
+const ladderOf = ({ state }: View): readonly Tier[] => state.program.value?.tiers?.tiers ?? [];
 
-const top = (view: View) => {
-  const { t, state } = view;
-  const member = selectMember(state);
-  const { current, next, fraction, remaining, reached, needed } = tierStanding(view)!;
-  const retain = missing(view);
-  const headline = next
-    ? remaining && t('tiers.toNext', { amount: measureText(view, remaining), tier: next.name })
-    : retain
-      ? t('tiers.retain', { amount: measureText(view, retain) })
-      : t('tiers.top');
-  return card(
-    html`<div class="card-top"><span>${member?.name ?? nothing}</span></div>
-      <b class="display tier-name">${current?.name ?? nothing}</b>
-      ${headline ? html`<p class="card-next">${headline}</p>` : nothing}
-      ${
-        next && reached && needed
-          ? measure({
-              value: fraction,
-              label: tierSentence(view),
-              text: t('tiers.progress', {
-                reached: measureText(view, reached),
-                needed: measureText(view, needed),
-              }),
-              marks: [
-                { at: 0, label: measureText(view, reached) },
-                { at: 1, label: next.name },
-              ],
-            })
-          : nothing
-      }`,
-  );
-};
+function rungState(view: View, tier: Tier): RungState {
+  const { current, next } = tierStanding(view) ?? {};
+  // A guest, or a member on a tier that is not on this ladder.
+  if (!selectMember(view.state) || (!current && !next)) return 'open';
+  if (tier === current) return 'current';
+  if (tier === next) return 'next';
+  const ladder = ladderOf(view);
+  return current && ladder.indexOf(tier) < ladder.indexOf(current) ? 'passed' : 'later';
+}
 
-/** How long the tier is safe; said gently when it is not. */
-const safety = (view: View) => {
-  const { t, state, now } = view;
-  const { current } = tierStanding(view)!;
-  const ends = selectMember(state)?.tier?.validUntil;
-  const days = daysUntil(ends, now);
-  if (!current || days === undefined || days < 0) return nothing;
-  return missing(view) && days <= URGENT_DAYS
-    ? notice('clock', t('tiers.daysLeft', { count: days, tier: current.name }), 'warn')
-    : notice('check', t('tiers.safeUntil', { tier: current.name, date: dayText(view, ends) }));
-};
+/** How far it is from the present tier to the next one, by what counts; all of it at the top. */
+function between({ current, next, reached, needed }: TierProgress): number {
+  if (!next) return 1;
+  if (!reached || !needed) return 0;
+  const base = current?.needs.find((need) => isSameBasis(need, needed));
+  const from = base ? measureAmount(base) : 0;
+  const way = measureAmount(needed) - from;
+  return way > 0 ? Math.min(1, Math.max(0, (measureAmount(reached) - from) / way)) : 0;
+}
 
-const rung = (view: View, tier: Tier, at: number, all: readonly Tier[]) => {
+const badge = (text: string, look = '') =>
+  html`<span class="badge ${look}" part="badge">${text}</span>`;
+
+/** The state of a rung in words: a lock alone would say it to the eye only. */
+const rungBadge = (view: View, tier: Tier, state: RungState) => {
   const { t } = view;
-  const { current, next, fraction, remaining } = tierStanding(view)!;
-  const currentAt = all.findIndex(({ id }) => id === current?.id);
-  const isCurrent = at === currentAt;
-  const isAhead = at > currentAt;
-  const filled = isCurrent ? fraction : isAhead ? 0 : 1;
-  const badge = isCurrent
-    ? html`<span class="badge" part="badge">${t('tiers.here')}</span>`
-    : tier.id === next?.id && remaining
-      ? html`<span class="badge badge-plain num" part="badge"
-          >${t('tiers.toGo', { amount: measureText(view, remaining) })}</span
-        >`
-      : nothing;
+  if (state === 'current') return badge(t('tiers.here'));
+  if (state === 'passed' || state === 'open') return undefined;
+  const isFirst = ladderOf(view)[0] === tier;
+  if (!tier.needs.length && !isFirst) return badge(t('tiers.invitation'), 'badge-plain');
+  const gap = state === 'next' ? gapText(view, tier) : '';
+  if (gap) return badge(t('tiers.toGo', { amount: gap }), 'badge-plain num');
+  return badge(t(state === 'next' ? 'tiers.upNext' : 'earn.later'), 'badge-plain');
+};
+
+const rung = (view: View, tier: Tier) => {
+  const state = rungState(view, tier);
+  const isAhead = state === 'next' || state === 'later';
+  const filled = state === 'current' ? between(tierStanding(view)!) : state === 'passed' ? 1 : 0;
+  const shown = rungBadge(view, tier, state);
+  const isInvited = isAhead && !tier.needs.length;
+  const needs = isInvited
+    ? nothing
+    : html`<span class="rung-needs small muted"
+        >${needsText(view, tier, ladderOf(view)[0] === tier)}</span
+      >`;
   return html`<li
-    class="rung ${isCurrent ? 'is-current' : ''} ${isAhead ? 'is-next' : ''}"
-    part="rung ${isCurrent ? 'rung-current' : ''} ${isAhead ? 'rung-next' : ''}"
+    class="rung ${isAhead ? 'is-ahead' : ''}"
+    part="rung ${state === 'current' ? 'rung-current' : ''} ${state === 'next' ? 'rung-next' : ''} ${
+      isAhead ? 'rung-locked' : ''
+    }"
+    aria-current=${state === 'current' ? 'true' : nothing}
   >
     <span class="rung-scale" .style=${vars({ '--_value': filled })}></span>
     <div class="rung-body">
       <div class="rung-head">
         <h3 class="rung-name display">${tier.name}</h3>
-        ${badge}
+        ${shown ?? needs}
       </div>
-      <span class="rung-needs small muted num">${needsText(view, tier, at === 0)}</span>
-      <ul class="perks">
-        ${tier.perks.map((perk) => html`<li>${icon(isAhead ? 'lock' : 'check', 's')}${perk}</li>`)}
-      </ul>
+      ${shown ? needs : nothing}
+      ${
+        tier.perks.length
+          ? html`<ul class="perks">
+              ${tier.perks.map((perk) => html`<li>${icon(isAhead ? 'lock' : 'check', 's')}${perk}</li>`)}
+            </ul>`
+          : nothing
+      }
     </div>
   </li>`;
 };
@@ -101,16 +91,20 @@ export const tiers: Screen = {
   id: 'tiers',
   styles: [tiersStyles],
   needs: ['program', 'member'],
-  title: ({ t }) => t('tiers.title'),
+  title: ({ t, state }) => t(selectMember(state) ? 'tiers.title' : 'tiers.all'),
   render(view) {
     const { state, t } = view;
-    const ladder = state.program.value?.tiers?.tiers ?? [];
+    const ladder = ladderOf(view);
     if (!ladder.length)
-      return fullState({ art: 'ticket', title: t('earn.nothing'), text: t('earn.nothingText') });
-    const isMember = selectMember(state) !== undefined;
-    return html`${isMember ? html`${top(view)}${safety(view)}` : nothing}
+      return fullState({ art: 'ticket', title: t('tiers.none'), text: t('tiers.noneText') });
+    return html`${
+        selectMember(state)
+          ? html`${standingCard(view)}${safety(view)}${atStake(view)}`
+          : html`<h3 class="tiers-lede display">${t('guest.title')}</h3>
+              ${waysIn(view)}`
+      }
       <ol class="ladder" part="ladder">
-        ${ladder.map((tier, at) => rung(view, tier, at, ladder))}
+        ${ladder.map((tier) => rung(view, tier))}
       </ol>`;
   },
 };

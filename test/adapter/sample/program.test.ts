@@ -67,7 +67,7 @@ describe('the sample programme', () => {
     const adapter = adapterOf('member');
     const now = Date.now();
     const { name, balance, tier } = await adapter.member();
-    expect([name, balance?.available, balance?.pending]).to.deep.equal(['Ines', 1_240, 360]);
+    expect([name, balance?.available, balance?.pending]).to.deep.equal(['Ines Moreau', 1_240, 360]);
     const expiry = nextExpiry(balance, now)!;
     expect([expiry.points, daysUntil(expiry.at, now)]).to.deep.equal([120, 30]);
     const program = await adapter.program();
