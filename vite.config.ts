@@ -6,6 +6,7 @@ import { minifyStyles } from './.ci/minify-styles.ts';
 import { shortKeys } from './.ci/short-keys.ts';
 import { shortNames } from './.ci/short-names.ts';
 import { trustedTypes } from './.ci/trusted-types.ts';
+import { withoutPreview } from './.ci/without-preview.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /** Chunks that are asked for as one: what makes points live, and what every screen is made of. */
@@ -80,7 +81,15 @@ const modules = (
 
 const oneFile = (name: string, entry: string, target: string): UserConfig => ({
   ...shared,
-  plugins: [shortKeys(), shortNames(), minifyStyles(), litGlobals(), trustedTypes(), budgets()],
+  plugins: [
+    withoutPreview(),
+    shortKeys(),
+    shortNames(),
+    minifyStyles(),
+    litGlobals(),
+    trustedTypes(),
+    budgets(),
+  ],
   build: {
     target,
     sourcemap: true,

@@ -161,7 +161,7 @@ describe('the single file', () => {
   it('opens its panel without loading anything more', async () => {
     const page = await openPage({
       head: '<script src="BUILT/single.js"></script>',
-      body: '<rewards-launcher preview="member"></rewards-launcher>',
+      body: TAG,
     });
     const launcher = await page.launcher();
     await (launcher as HTMLElement & { show(screen: string): Promise<void> }).show('redeem');
@@ -170,6 +170,17 @@ describe('the single file', () => {
     expect(built.map((url) => new URL(url).pathname)).to.deep.equal([
       '/rewards-launcher/single.js',
     ]);
+  });
+
+  it('says where the sample programme is', async () => {
+    const page = await openPage({
+      head: '<script src="BUILT/single.js"></script>',
+      body: '<rewards-launcher preview="member"></rewards-launcher>',
+    });
+    await page.launcher();
+    await quiet(200);
+    expect(page.said.join()).to.contain('preview is not in single.js');
+    expect(page.faults).to.deep.equal([]);
   });
 
   it('beside the module script is the one that came first', async () => {
