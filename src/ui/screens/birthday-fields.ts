@@ -40,7 +40,7 @@ export function readBirthday(
   hasYear: boolean,
 ): { birthday: Birthday } | { fault: Fault } {
   const missing = ['day', 'month'].find((field) => !form.get(field));
-  if (missing) return { fault: { field: missing, text: t('earn.dateMissing') } };
+  if (missing) return { fault: { field: missing, text: t('earn.missing') } };
   const picked = pickedBirthday(form, now);
   if (!picked) return { fault: { field: 'day', text: t('earn.dateWrong') } };
   if (!hasYear) return { birthday: picked };
@@ -55,13 +55,13 @@ export function readBirthday(
 export function birthdayFields({ t, format }: View, hasYear: boolean, fault: Fault | undefined) {
   const state = (name: string) => (fault?.field === name ? 'true' : nothing);
   const part = (name: string) => (fault?.field === name ? 'input-invalid' : '');
-  const choice = (name: string, label: string, values: readonly string[]) =>
+  const choice = (name: 'day' | 'month', label: string, values: readonly string[]) =>
     html`<span class="select select-${name}"
       ><select
         class="input"
         part="select ${part(name)}"
         name=${name}
-        autocomplete="bday-${name}"
+        autocomplete=${name === 'day' ? 'bday-day' : 'bday-month'}
         aria-label=${label}
         aria-invalid=${state(name)}
         aria-describedby="entry-error"

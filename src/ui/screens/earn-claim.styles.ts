@@ -11,6 +11,10 @@ export const earnClaimStyles = css`
   .thanks {
     inline-size: 100%;
   }
+  /* Beside its field stands the button; what is said of both stands below. */
+  .claim > :is(.error, .hint, .notice) {
+    order: 1;
+  }
   .claim .button {
     min-block-size: 48px;
   }
@@ -18,10 +22,10 @@ export const earnClaimStyles = css`
     display: none;
   }
   .select-day {
-    flex: 1 1 84px;
+    flex: 1 1 76px;
   }
   .select-month {
-    flex: 2 1 120px;
+    flex: 2 1 110px;
   }
   .input-year {
     flex: 1 1 84px;

@@ -125,7 +125,8 @@ const FIELDS: Record<
           })}
         </span>
         <span class="hint scores-ends" aria-hidden="true"
-          ><span>${t('earn.unlikely')}</span><span>${t('earn.likely')}</span></span
+          ><span>${format.number(0)} ${t('earn.unlikely')}</span
+          ><span>${format.number(10)} ${t('earn.likely')}</span></span
         >
         ${faultText(fault)}
       </div>
@@ -173,11 +174,11 @@ export function readInput(
     }
     case 'text': {
       const plain = isCode(earning) ? text.replace(/\s+/g, '').toUpperCase() : text;
-      return plain ? { input: { text: plain } } : wrong('text', 'earn.textMissing');
+      return plain ? { input: { text: plain } } : wrong('text', 'earn.missing');
     }
     case 'score': {
       const score = form.get('score');
-      if (score === null) return wrong('score', 'earn.scoreMissing');
+      if (score === null) return wrong('score', 'earn.missing');
       return { input: { score: Number(score), ...(text && { text }) } };
     }
     default:

@@ -11,8 +11,12 @@ export const helpStyles = css`
   .faq[open] > summary > .icon:last-child {
     rotate: 180deg;
   }
+  .help-links {
+    margin-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
   .faq > p {
-    padding: 0 4px 16px 42px;
+    padding-block: 0 16px;
     padding-inline: 42px 4px;
   }
 `;

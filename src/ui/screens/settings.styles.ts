@@ -54,6 +54,30 @@ export const settingsStyles = css`
       background: CanvasText;
     }
   }
+  .switch:disabled {
+    cursor: default;
+  }
+  .settings-language {
+    position: relative;
+    display: grid;
+    align-items: center;
+    color: var(--_ink-2);
+    font-size: var(--_t-s);
+  }
+  .settings-language > select {
+    appearance: none;
+    min-block-size: 44px;
+    padding-inline: 12px 28px;
+    border: 0;
+    border-radius: var(--_r-control);
+    background: none;
+    text-align: end;
+  }
+  .settings-language > .icon {
+    position: absolute;
+    inset-inline-end: 0;
+    pointer-events: none;
+  }
   .settings-leave {
     margin-block-start: 20px;
   }
