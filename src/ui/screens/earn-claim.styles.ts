@@ -36,8 +36,10 @@ export const earnClaimStyles = css`
     color: inherit;
     resize: vertical;
   }
-  textarea.input:focus-visible,
-  .thanks:focus-visible {
+  .thanks:focus {
+    outline: 0;
+  }
+  textarea.input:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }

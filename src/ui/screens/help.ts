@@ -31,8 +31,8 @@ function costRule(view: View): string | undefined {
     .map(lowestCost)
     .filter((cost) => cost > 0);
   if (!costs.length) return undefined;
-  const [from, to] = [Math.min(...costs), Math.max(...costs)].map(format.points);
-  return t('help.cost', { from: from ?? '', to: to ?? '' });
+  const [from, to] = [Math.min(...costs), Math.max(...costs)];
+  return t('help.cost', { from: format.figure(from), to: format.points(to) });
 }
 
 /** What the ladder leads from and to. */
@@ -75,7 +75,7 @@ function rules(view: View) {
     line('bag', t('nav.earn'), earningRule(view), 'earn'),
     line('gift', t('nav.redeem'), costRule(view), 'redeem'),
     line('clock', t('home.card', { unit: format.unit(2) }), expiry(view), 'activity'),
-    line('gem', t('help.tierTitle'), tierRule(view), 'tiers'),
+    line('star', t('help.tierTitle'), tierRule(view), 'tiers'),
   ].filter((rule) => rule !== undefined);
 }
 

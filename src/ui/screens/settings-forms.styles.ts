@@ -29,6 +29,9 @@ export const settingsFormsStyles = css`
     border-radius: var(--_r);
     background: var(--_sunken);
   }
+  .settings-leaving > h3:focus {
+    outline: 0;
+  }
   .settings-losses {
     display: grid;
     gap: 4px;

@@ -93,7 +93,7 @@ function leaving(view: View) {
   };
   return html`<p class="hint settings-leave">
     ${t('settings.leaveText')}
-    <button type="button" class="link-inline" part="link" @click=${ask}>
+    <button type="button" class="link link-inline" part="link" @click=${ask}>
       ${t('settings.leave', { program })}
     </button>
   </p>`;

@@ -3,7 +3,6 @@ import type { Activity } from '../../../src/domain/activity.js';
 import type { Tier } from '../../../src/domain/tier.js';
 import { activity } from '../../../src/ui/screens/activity.js';
 import { card } from '../../../src/ui/screens/card.js';
-import { help } from '../../../src/ui/screens/help.js';
 import { refer } from '../../../src/ui/screens/refer.js';
 import { tiers } from '../../../src/ui/screens/tiers.js';
 import { panelWords, preview } from '../../support/ui-launcher.js';
@@ -200,25 +199,10 @@ describe('the tiers', () => {
   });
 });
 
-describe('the card, and help', () => {
+describe('the card', () => {
   it('shows the number in fours', () => {
     const { find } = draw(card, { member: { cardNumber: '44712093123' } });
     expect(find('.pass-number')!.textContent).to.equal('4471 2093 123');
-  });
-
-  it('answers the questions of the programme', () => {
-    const faq = [{ question: 'When?', answer: 'Soon.' }];
-    const { paper, text } = draw(help, {
-      program: { faq, links: { termsUrl: 'https://e.com/t' } },
-    });
-    paper.querySelector('summary')!.click();
-    expect(paper.querySelector('details')!.open).to.equal(true);
-    expect(text()).to.contain('Soon.');
-    expect(paper.querySelector('a')!.rel).to.equal('noopener');
-  });
-
-  it('offers no link that is not there', () => {
-    expect(draw(help).count('a')).to.equal(0);
   });
 });
 
