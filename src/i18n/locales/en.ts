@@ -103,7 +103,6 @@ export const en = {
   'earn.subscribe': 'Sign me up',
   'earn.consent': 'We’ll email you. You can stop any time.',
   'earn.byItself': 'This counts by itself.',
-  'earn.thanks': 'Thank you',
   'earn.score': 'How likely are you to recommend us?',
   'earn.nothing': 'Nothing to earn just now',
   'earn.nothingText': 'Every order still counts. New ways to earn appear here.',
@@ -267,7 +266,6 @@ export const en = {
   'help.empty': 'Questions? The store is glad to help.',
   'help.earn': '{points} for every {amount} you spend',
   'help.cost': 'Rewards from {from} to {to}',
-  'help.tierTitle': 'Tiers',
   'help.tiers': 'From {first} to {last}',
 
   'settings.title': 'Settings',

@@ -49,7 +49,7 @@ export const earnClaimStyles = css`
   }
   .scores {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(44px, 2.4em), 1fr));
     gap: 6px;
   }
   .score {

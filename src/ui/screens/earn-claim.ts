@@ -1,6 +1,5 @@
 /** What unfolds below a way to earn: where it is done, the form for it, and what came of it. */
 import { html, nothing } from 'lit/html.js';
-import { can } from '../../client/selectors/program.js';
 import { selectMember } from '../../client/selectors/shopper.js';
 import type { Earning, EarningInput } from '../../domain/earning.js';
 import { nextReward } from '../../domain/reward.js';
@@ -121,9 +120,11 @@ export function claimForm(view: View, earning: Earning) {
   const { id, input, url, kind } = earning;
   if (!selectMember(state))
     return button({ text: t('earn.signUp'), onClick: act.join, small: true });
-  if (earning.completion !== 'claim' || !can(state, 'earn'))
-    return html`${visit(view, earning, true)}
-      <p class="hint">${earning.completion === 'claim' ? nothing : t('earn.byItself')}</p>`;
+  if (earning.completion !== 'claim')
+    return html`<div class="claim">
+      ${visit(view, earning, true)}
+      <p class="hint">${t('earn.byItself')}</p>
+    </div>`;
   const { visited, fault } = memoryOf(view);
   const problem = view.problem(`earn:${id}`);
   const isRefusal = input !== undefined && problem?.code === 'invalid-input';
@@ -167,7 +168,7 @@ export function thanks(view: View, { state: outcome, points }: NonNullable<EarnM
     ? t(outcome === 'pending' ? 'earn.claimedPending' : 'earn.claimed', {
         points: format.points(points),
       })
-    : t('earn.thanks');
+    : t('earn.done');
   return html`<div class="thanks" tabindex="-1">
     ${notice(
       'check',

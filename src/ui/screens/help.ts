@@ -75,7 +75,7 @@ function rules(view: View) {
     line('bag', t('nav.earn'), earningRule(view), 'earn'),
     line('gift', t('nav.redeem'), costRule(view), 'redeem'),
     line('clock', t('home.card', { unit: format.unit(2) }), expiry(view), 'activity'),
-    line('star', t('help.tierTitle'), tierRule(view), 'tiers'),
+    line('star', t('tiers.title'), tierRule(view), 'tiers'),
   ].filter((rule) => rule !== undefined);
 }
 

@@ -38,7 +38,7 @@ export const settingsStyles = css`
   .switch:checked::before {
     translate: 18px 0;
   }
-  .root:dir(rtl) .switch:checked::before {
+  .switch:checked:dir(rtl)::before {
     translate: -18px 0;
   }
   @media (forced-colors: active) {

@@ -32,7 +32,7 @@ describe('help', () => {
       'Earn5 points for every $1 you spend',
       'RedeemRewards from 500 to 2,500 points',
       'Your points120 points expire on July 1',
-      'TiersFrom Linen to Wool',
+      'Your tierFrom Linen to Wool',
     ]);
   });
 
