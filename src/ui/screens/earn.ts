@@ -60,7 +60,7 @@ const PICTURES: Partial<Record<EarningState['state'], 'check' | 'lock' | 'clock'
 function deed(view: View, { earning }: EarningView): 'unfold' | (() => void) | undefined {
   const { act, state } = view;
   const member = selectMember(state);
-  if (!member) return 'unfold';
+  if (!member) return state.identified && !can(state, 'join') ? undefined : 'unfold';
   if (earning.kind === 'referral')
     return can(state, 'referrals') ? () => act.go('refer') : undefined;
   if (earning.completion === 'claim' ? can(state, 'earn') : earning.url) return 'unfold';

@@ -1,6 +1,11 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const helpStyles = css`
+  .hint {
+    font-size: var(--_t-s);
+    color: var(--_ink-2);
+    line-height: 1.4;
+  }
   .faq > summary {
     cursor: pointer;
     list-style: none;

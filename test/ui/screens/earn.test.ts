@@ -148,6 +148,18 @@ describe('what can be done with a way to earn', () => {
     expect(rowOf({ url: 'https://example.com/' }, []).row).to.equal('div');
   });
 
+  it('is to join only where that can be done', () => {
+    const guest = (identified: boolean, capabilities: Program['capabilities']) =>
+      draw(earn, {
+        session: 'guest',
+        program: { earnings: [way()], capabilities },
+        state: { identified },
+      }).find('.row')!.localName;
+    expect(guest(false, [])).to.equal('button');
+    expect(guest(true, ['join'])).to.equal('button');
+    expect(guest(true, [])).to.equal('div');
+  });
+
   it('is to go there where the backend notices by itself', () => {
     const automatic = { completion: 'automatic', url: 'https://example.com/' } as const;
     const { paper, text, count } = rowOf(automatic, [], { view: { param: 'way' } });
