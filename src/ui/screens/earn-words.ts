@@ -7,17 +7,21 @@ import type { View } from './screen.js';
 import { needsText } from './tier-words.js';
 import { dayText, earningValueText, moneyText } from './words.js';
 
+/** Said of one time, and of several. */
 const LIMITS = {
-  day: 'earn.perDay',
-  week: 'earn.perWeek',
-  month: 'earn.perMonth',
-  year: 'earn.perYear',
-  lifetime: 'earn.perLifetime',
+  day: ['earn.onceDay', 'earn.upDay'],
+  week: ['earn.onceWeek', 'earn.upWeek'],
+  month: ['earn.onceMonth', 'earn.upMonth'],
+  year: ['earn.onceYear', 'earn.upYear'],
+  lifetime: ['earn.onceLifetime', 'earn.upLifetime'],
 } as const;
 
 /** `Once a year`, `Up to 3 times a month`. */
-const limitText = ({ t }: View, { limit }: Earning): string | undefined =>
-  limit && t(LIMITS[limit.per], { count: limit.times });
+function limitText({ t }: View, { limit }: Earning): string | undefined {
+  if (!limit) return undefined;
+  const [once, upTo] = LIMITS[limit.per];
+  return limit.times === 1 ? t(once) : t(upTo, { count: limit.times });
+}
 
 /** The backend's own words; where it has none, what the rule says. */
 export function ruleText(view: View, earning: Earning): string | undefined {
