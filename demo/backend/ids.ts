@@ -19,5 +19,5 @@ export const newReferralCode = (name: string): string =>
 export const newCardNumber = (): string =>
   [randomInt(1000, 10_000), randomInt(1000, 10_000)].join(' ');
 
-/** Codes are compared without case and surrounding space. */
-export const plainCode = (code: string): string => code.trim().toUpperCase();
+/** Codes are compared without case and space. */
+export const plainCode = (code: string): string => code.replace(/\s+/g, '').toUpperCase();

@@ -60,6 +60,7 @@ export const member = object<Member>(
     id,
     name: text,
     givenName: text,
+    email: text,
     cardNumber: id,
     balance,
     tier: tierStatus,

@@ -61,6 +61,8 @@ const earning = object<Earning>(
     url,
     completion: oneOf(['automatic', 'claim'], 'automatic'),
     input: oneOf(EARNING_INPUTS),
+    prompt: text,
+    noticeDays: positive,
   },
   ['id', 'title', 'value'],
 );

@@ -33,8 +33,8 @@ export type EarningValue =
   | { readonly kind: 'multiplier'; readonly factor: number }
   | { readonly kind: 'text'; readonly text: string };
 
-/** What the shopper gives to claim it. */
-export const EARNING_INPUTS = ['birthday', 'email', 'text', 'score'] as const;
+/** What the shopper gives to claim it; a `birthdate` is a birthday with its year. */
+export const EARNING_INPUTS = ['birthday', 'birthdate', 'email', 'text', 'score'] as const;
 export type EarningInput = (typeof EARNING_INPUTS)[number];
 
 export interface Earning {
@@ -57,6 +57,10 @@ export interface Earning {
   /** `claim`: the shopper says it is done. `automatic`: the backend notices by itself. */
   readonly completion: 'automatic' | 'claim';
   readonly input?: EarningInput;
+  /** What the field asks for: `Receipt number`, or a survey's question. */
+  readonly prompt?: string;
+  /** A birthday told fewer days ahead than this counts from the year after. */
+  readonly noticeDays?: number;
 }
 
 /** How far one member is with one way to earn. */

@@ -45,6 +45,8 @@ export interface Member {
   readonly name?: string;
   /** How the shopper is greeted, where that is not the whole name. */
   readonly givenName?: string;
+  /** Filled in where an address is asked for. */
+  readonly email?: string;
   /** What the till scans. */
   readonly cardNumber?: string;
   readonly balance?: Balance;

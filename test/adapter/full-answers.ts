@@ -29,6 +29,8 @@ export const fullProgram = {
       url: '/collections/all',
       completion: 'claim',
       input: 'text',
+      prompt: 'Receipt number',
+      noticeDays: 30,
     },
     { id: 'join', title: 'Join', value: { kind: 'fixed', points: 1_000 } },
     { id: 'double', title: 'Double', value: { kind: 'multiplier', factor: 2.5 } },
@@ -77,6 +79,7 @@ export const fullProgram = {
 export const fullMember = {
   id: 'ines',
   name: 'Ines',
+  email: 'ines@example.com',
   cardNumber: '44712093',
   balance: {
     available: 1_240,

@@ -22,9 +22,10 @@ describe('a member who earns', () => {
     await launcher.show('earn');
     await press(launcher, 'Join the newsletter');
     await within(() => field(launcher, 'email'), 'a field for the address');
-    field(launcher, 'email')!.value = person.email;
+    // The backend knows the address: it need not be typed.
+    expect(field(launcher, 'email')!.value).to.equal(person.email);
     const earned = heard(launcher, 'rewards-after-earn');
-    await press(launcher, 'Save');
+    await press(launcher, 'Sign me up');
     expect((await earned).detail.result.points).to.equal(50);
     await within(() => launcherText(launcher) === '150 points', '150 points on the button');
     await sees(launcher, '50 points are yours');
@@ -37,8 +38,7 @@ describe('a member who earns', () => {
     await launcher.show('earn');
     await press(launcher, 'Join the newsletter');
     await within(() => field(launcher, 'email'), 'a field for the address');
-    field(launcher, 'email')!.value = person.email;
-    const save = button(launcher, 'Save')!;
+    const save = button(launcher, 'Sign me up')!;
     save.click();
     save.click();
     await within(() => launcherText(launcher) === '150 points', '150 points on the button');
@@ -54,7 +54,7 @@ describe('a member who earns', () => {
     field<HTMLSelectElement>(launcher, 'day')!.value = '14';
     field<HTMLSelectElement>(launcher, 'month')!.value = '3';
     await press(launcher, 'Save');
-    await sees(launcher, 'On the way');
+    await sees(launcher, '200 points are on the way');
     expect((await ask<Member>(person, 'GET', 'member')).birthday).to.include({ day: 14, month: 3 });
 
     const refused = await launcher
@@ -73,9 +73,57 @@ describe('a member who earns', () => {
     await press(launcher, 'Bought at one of our stockists?');
     await within(() => field(launcher, 'text'), 'a field for the code');
     field(launcher, 'text')!.value = 'TWILL-0000';
-    await press(launcher, 'Save');
+    await press(launcher, 'Send');
     await sees(launcher, 'We do not know this code, or it has been used.');
+    expect(field(launcher, 'text')!.value).to.equal('TWILL-0000');
     expect(await pointsOf(person)).to.equal(100);
+  });
+
+  it('enters the code of a receipt, however it is typed', async () => {
+    const person = await newMember();
+    const launcher = await settledVisit({ token: person.token });
+    await launcher.show('earn');
+    await press(launcher, 'Bought at one of our stockists?');
+    await within(() => field(launcher, 'text'), 'a field for the code');
+    field(launcher, 'text')!.value = ' twill - 5192';
+    await press(launcher, 'Send');
+    await sees(launcher, '60 points are yours');
+    expect(await pointsOf(person)).to.equal(160);
+  });
+
+  it('is told why a birthday that is near counts from next year', async () => {
+    const person = await newMember();
+    const launcher = await settledVisit({ token: person.token });
+    await launcher.show('earn');
+    await press(launcher, 'Celebrate your birthday');
+    await within(() => field(launcher, 'day'), 'a field for the day');
+    const soon = new Date(Date.now() + 12 * 86_400_000);
+    field<HTMLSelectElement>(launcher, 'day')!.value = String(soon.getUTCDate());
+    const month = field<HTMLSelectElement>(launcher, 'month')!;
+    month.value = String(soon.getUTCMonth() + 1);
+    month.dispatchEvent(new Event('change', { bubbles: true }));
+    await sees(launcher, 'We need 30 days’ notice');
+    await press(launcher, 'Save');
+    await sees(launcher, '200 points are on the way');
+    const { earnings } = await ask<Member>(person, 'GET', 'member');
+    const { at = '', reason } = earnings!.find(({ earningId }) => earningId === 'birthday')!;
+    expect(Date.parse(at) - Date.now()).to.be.above(300 * 86_400_000);
+    expect(reason).to.contain('We need 30 days’ notice');
+  });
+
+  it('answers a survey, with a word', async () => {
+    const person = await newMember();
+    const launcher = await settledVisit({ token: person.token });
+    await launcher.show('earn');
+    await press(launcher, 'Tell us how we do');
+    await within(() => field(launcher, 'score'), 'a row of numbers');
+    await press(launcher, 'Send');
+    await sees(launcher, 'Please fill this in.');
+    launcher.shadowRoot!.querySelector<HTMLInputElement>('[name=score][value="9"]')!.click();
+    field(launcher, 'text')!.value = 'Quick parcel';
+    await press(launcher, 'Send');
+    await sees(launcher, '40 points are yours');
+    expect(await pointsOf(person)).to.equal(140);
   });
 
   it('switches a reminder off, and it stays off', async () => {
@@ -99,7 +147,7 @@ describe('a member who earns', () => {
     const launcher = await settledVisit({ token: person.token });
     await launcher.show('settings');
     await press(launcher, 'Leave Halden Rewards');
-    await sees(launcher, 'Leave and lose 300 points?');
+    await sees(launcher, '300 points');
     await press(launcher, 'Leave for good');
     await within(() => launcherText(launcher) === 'Rewards', 'a button without points');
     await launcher.show('home');

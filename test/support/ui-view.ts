@@ -77,6 +77,7 @@ export function draw(screen: Screen, scene: Scene = {}) {
     now: NOON,
     t: createTranslate(en, format.plural),
     format,
+    locale: 'en',
     act: acting(asked),
     param: undefined,
     busy: new Set<string>(),

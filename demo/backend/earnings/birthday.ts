@@ -7,9 +7,6 @@ import type { MemberRow } from '../members/member.js';
 import { conflict } from '../problem.js';
 import { findEarning, sourceOf } from './earning.js';
 
-/** A birthday told later than this brings its first points in the year after. */
-const NOTICE_DAYS = 30;
-
 const birthdayIn = (year: number, { day, month }: Birthday): Date =>
   new Date(Date.UTC(year, month - 1, day));
 
@@ -30,6 +27,7 @@ export async function setBirthday(
     if (member.birthDay === birthday.day && member.birthMonth === birthday.month) return;
     throw conflict('Your birthday is set already. Write to us if it is wrong.');
   }
+  const { noticeDays = 0 } = (await findEarning({ sql, now }, 'birthday')) ?? {};
   await sql.query(
     `update members set birth_day = $2, birth_month = $3, birth_year = $4, next_birthday = $5
      where id = $1`,
@@ -38,7 +36,7 @@ export async function setBirthday(
       birthday.day,
       birthday.month,
       birthday.year ?? null,
-      nextBirthday(birthday, addDays(now, NOTICE_DAYS)),
+      nextBirthday(birthday, addDays(now, noticeDays)),
     ],
   );
 }
@@ -71,15 +69,20 @@ export async function payBirthdays(work: Work, memberId: string): Promise<void> 
 }
 
 export function birthdayStatus(
-  { id, value }: Earning,
-  { nextBirthday: at }: MemberRow,
+  { id, value, noticeDays }: Earning,
+  { nextBirthday: at, birthDay: day, birthMonth: month }: MemberRow,
+  now: Date,
 ): EarningStatus | undefined {
-  if (!at) return undefined;
+  if (!at || !day || !month) return undefined;
+  // The coming one is left out when it was told too late.
+  const isLater = nextBirthday({ day, month }, now) < at;
   return {
     earningId: id,
     state: 'pending',
     at: at.toISOString().slice(0, 10),
     ...(value.kind === 'fixed' && { points: value.points }),
-    reason: `Your birthday points come on ${dayName(at)}.`,
+    reason: isLater
+      ? `We need ${noticeDays} days’ notice, so your points come on ${dayName(at)}.`
+      : `Your birthday points come on ${dayName(at)}.`,
   };
 }

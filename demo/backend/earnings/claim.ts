@@ -36,10 +36,12 @@ export async function claim(
   const earning = await findEarning(work, earningId);
   if (!earning) throw notFound('way to earn');
   await checkOpen(work, member, earning);
-  if (earning.input && input[earning.input] === undefined)
-    throw invalid([{ field: `input.${earning.input}`, message: MISSING[earning.input] }]);
+  const field = earning.input === 'birthdate' ? 'birthday' : earning.input;
+  const isYearMissing = earning.input === 'birthdate' && !input.birthday?.year;
+  if (earning.input && field && (input[field] === undefined || isYearMissing))
+    throw invalid([{ field: `input.${field}`, message: MISSING[earning.input] }]);
   const points = earning.value.kind === 'fixed' ? earning.value.points : 0;
-  if (earning.input === 'birthday') {
+  if (field === 'birthday') {
     await setBirthday(work, member, input.birthday!);
     return { state: 'pending', points };
   }
@@ -51,6 +53,7 @@ export async function claim(
 
 const MISSING: Record<EarningInput, string> = {
   birthday: 'Tell us the day and the month.',
+  birthdate: 'Tell us the day, the month and the year.',
   email: 'Enter your e-mail address.',
   text: 'Write something first.',
   score: 'Choose a number from 0 to 10.',
@@ -68,7 +71,7 @@ async function checkOpen(work: Work, member: MemberRow, earning: EarningRow): Pr
   const statuses = await earningStatuses(work, member);
   const status = statuses.find(({ earningId }) => earningId === earning.id);
   // A birthday that is set waits for its day; that it is set once is checked where it is set.
-  if (!status || earning.input === 'birthday') return;
+  if (!status || earning.kind === 'birthday') return;
   throw conflict(
     status.state === 'done' ? 'You have done this already.' : (status.reason ?? 'Not yet.'),
   );

@@ -31,7 +31,7 @@ function statusOf(
   now: Date,
 ): EarningStatus | undefined {
   const earningId = earning.id;
-  if (earning.input === 'birthday') return birthdayStatus(earning, member);
+  if (earning.kind === 'birthday') return birthdayStatus(earning, member, now);
   const [last] = lines;
   if (last?.state === 'pending')
     return {

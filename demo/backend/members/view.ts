@@ -23,9 +23,10 @@ export async function viewMemberBriefly(work: Work, member: MemberRow): Promise<
 }
 
 export async function viewMember(work: Work, member: MemberRow): Promise<Member> {
-  const { birthDay: day, birthMonth: month, birthYear: year } = member;
+  const { email, birthDay: day, birthMonth: month, birthYear: year } = member;
   return {
     ...(await viewMemberBriefly(work, member)),
+    ...(email && { email }),
     ...(day && month && { birthday: { day, month, ...(year && { year }) } }),
     preferences: preferencesOf(member),
     earnings: await earningStatuses(work, member),

@@ -11,6 +11,13 @@ export function day(now: number, days: number): string {
   return new Date(date).toISOString().slice(0, 10);
 }
 
+/** The first day of the coming month. */
+export function nextMonth(now: number): string {
+  const today = new Date(now);
+  const first = Date.UTC(today.getFullYear(), today.getMonth() + 1, 1);
+  return new Date(first).toISOString().slice(0, 10);
+}
+
 /** The last day of this year, or of one after it. */
 export const yearEnd = (now: number, years = 0): string =>
   `${new Date(now).getFullYear() + years}-12-31`;

@@ -1,7 +1,8 @@
 /** What a shopper does in the sample programme. */
 import { RewardsError } from '../../client/errors.js';
-import type { EarnRequest, RedeemRequest } from '../../client/ports.js';
-import { type EarningResult, earningState } from '../../domain/earning.js';
+import type { EarnInput, EarnRequest, RedeemRequest } from '../../client/ports.js';
+import { birthdayStart, isBirthday } from '../../domain/birthday.js';
+import { type Earning, type EarningResult, earningState } from '../../domain/earning.js';
 import {
   type Reward,
   lowestCost,
@@ -80,12 +81,25 @@ export function undo(world: World, redemptionId: string): World['member'] {
   return world.member;
 }
 
-/** The coming return of a day and month. */
-function nextBirthday({ day: date, month }: { day: number; month: number }): string {
-  const now = new Date();
-  const isOver = Date.UTC(now.getFullYear(), month - 1, date) <= now.getTime();
-  const year = now.getFullYear() + Number(isOver);
-  return new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+/** Whether what was given is what the way to earn asks for. */
+function isGiven({ input, kind }: Earning, given: EarnInput, now: number): boolean {
+  const { birthday, email, text, score } = given;
+  switch (input) {
+    case 'birthday':
+    case 'birthdate':
+      return Boolean(
+        birthday && isBirthday(birthday, now) && (birthday.year || input !== 'birthdate'),
+      );
+    case 'email':
+      return Boolean(email);
+    case 'text':
+      // A code of the sample has a digit in it: without one, the refusal can be seen.
+      return kind === 'review' ? Boolean(text) : /\d/.test(text ?? '');
+    case 'score':
+      return score !== undefined;
+    default:
+      return true;
+  }
 }
 
 export function earn(world: World, { earningId, input = {} }: EarnRequest): EarningResult {
@@ -93,19 +107,24 @@ export function earn(world: World, { earningId, input = {} }: EarnRequest): Earn
   const earning = found(world.program.earnings.find(({ id }) => id === earningId));
   if (earningState(earning, world.member, now)?.state !== 'open')
     throw new RewardsError('conflict');
-  if (earning.completion !== 'claim' || (earning.input && !input[earning.input]))
-    throw new RewardsError('invalid-input');
+  if (earning.completion !== 'claim' || !isGiven(earning, input, now))
+    throw new RewardsError('invalid-input', {
+      detail: 'We don’t know this code, or it has been used.',
+    });
   const points = earning.value.kind === 'fixed' ? earning.value.points : 0;
   const { birthday } = input;
-  if (earning.input === 'birthday' && birthday) {
+  if (birthday) {
     world.member = { ...world.member, birthday };
-    mark(world, { earningId, state: 'pending', points, at: nextBirthday(birthday) });
+    const { at } = birthdayStart(birthday, earning.noticeDays ?? 0, now);
+    mark(world, { earningId, state: 'pending', points, at });
     return { state: 'pending', points, member: world.member };
   }
   const isRead = earning.kind === 'review';
   book(world, 'earn', earning.title, points, ...(isRead ? (['pending'] as const) : []));
   const reason = isRead ? 'We’re reading it, up to 3 days' : undefined;
   const state = isRead ? 'pending' : 'done';
-  mark(world, { earningId, state, points, at: instant(now, isRead ? 3 : 0), reason });
+  // What counts several times stays open; the sample does not count.
+  if ((earning.limit?.times ?? 1) === 1)
+    mark(world, { earningId, state, points, at: instant(now, isRead ? 3 : 0), reason });
   return { state, points, member: world.member };
 }

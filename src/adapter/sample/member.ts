@@ -3,7 +3,7 @@ import type { EarningStatus } from '../../domain/earning.js';
 import type { Member } from '../../domain/member.js';
 import type { Referral } from '../../domain/referral.js';
 import type { TierMeasure, TierStatus } from '../../domain/tier.js';
-import { day, instant, yearEnd } from './days.js';
+import { day, instant, nextMonth, yearEnd } from './days.js';
 import { usd } from './program.js';
 
 export type Position = 'new' | 'empty' | 'settled' | 'top';
@@ -52,6 +52,7 @@ export function sampleMember(position: Position, now: number): Member {
     id: 'ines',
     name: 'Ines Moreau',
     givenName: 'Ines',
+    email: 'ines@example.com',
     cardNumber: '44712093',
     balance: {
       available: BALANCES[position],
@@ -81,6 +82,7 @@ export function sampleMember(position: Position, now: number): Member {
             points: 50,
             reason: 'We’re reading it, up to 3 days',
           },
+          { earningId: 'share', state: 'limited', points: 30, at: nextMonth(now) },
         ]
       : position === 'new'
         ? [done('join', 100, instant(now, 0))]

@@ -4,7 +4,8 @@ import type { Money } from '../../domain/money.js';
 import { CAPABILITIES, type Program } from '../../domain/program.js';
 import type { Reward, RewardKind } from '../../domain/reward.js';
 import type { Tier } from '../../domain/tier.js';
-import { instant } from './days.js';
+import { day, instant } from './days.js';
+import type { Position } from './member.js';
 
 export const usd = (dollars: number): Money => ({
   amountMinor: Math.round(dollars * 100),
@@ -18,13 +19,13 @@ const earning = (
   kind: EarningKind,
   points: number,
   title: string,
-  text: string,
+  text?: string,
   more?: Partial<Earning>,
 ): Earning => ({
   id,
   kind,
   title,
-  text,
+  ...(text && { text }),
   value: { kind: 'fixed', points },
   completion: 'automatic',
   ...more,
@@ -32,14 +33,19 @@ const earning = (
 
 const CLAIM = { completion: 'claim', limit: { times: 1, per: 'lifetime' } } as const;
 
-const EARNINGS: readonly Earning[] = [
+const BIRTHDAY = 'Celebrate your birthday';
+const ONCE_A_YEAR = { times: 1, per: 'year' } as const;
+
+/** Every kind and, with the member’s own standing, every state. Without a text the rule speaks. */
+const earnings = (now: number): readonly Earning[] => [
   earning('order', 'purchase', 0, 'Place an order', 'Every dollar counts', {
     value: { kind: 'per-amount', points: 5, amount: usd(1) },
   }),
-  earning('birthday', 'birthday', 200, 'Celebrate your birthday', 'Points on the day, every year', {
+  earning('birthday', 'birthday', 200, BIRTHDAY, 'Points on the day, every year', {
     completion: 'claim',
     input: 'birthday',
-    limit: { times: 1, per: 'year' },
+    limit: ONCE_A_YEAR,
+    noticeDays: 30,
   }),
   earning('follow', 'social-follow', 50, 'Follow us on Instagram', '@halden.weavers', {
     ...CLAIM,
@@ -55,23 +61,39 @@ const EARNINGS: readonly Earning[] = [
   earning('care', 'subscription', 120, 'Subscribe to wool care', 'With each delivery', {
     url: PAGE,
   }),
-  earning('survey', 'survey', 40, 'Answer five questions', 'Takes about two minutes', {
-    ...CLAIM,
-    url: PAGE,
+  earning('survey', 'survey', 40, 'Tell us how we do', undefined, {
+    completion: 'claim',
+    input: 'score',
+    limit: ONCE_A_YEAR,
   }),
+  earning('receipt', 'receipt', 60, 'Bought at a stockist?', undefined, {
+    completion: 'claim',
+    input: 'text',
+    limit: { times: 4, per: 'month' },
+  }),
+  earning('word', 'code', 25, 'Enter the code in your parcel', undefined, {
+    ...CLAIM,
+    input: 'text',
+  }),
+  earning('letter', 'newsletter', 20, 'Hear about new yarns', 'A letter each season', {
+    ...CLAIM,
+    input: 'email',
+  }),
+  earning('film', 'visit', 10, 'See how we weave', 'A film of three minutes', { url: PAGE }),
   earning('visit', 'store-visit', 75, 'Visit us in store', 'Show your card at the till'),
   earning('scarf', 'review', 50, 'Review of the moss scarf', 'Delivered last month', {
     ...CLAIM,
     input: 'text',
   }),
-  earning(
-    'evening',
-    'custom',
-    150,
-    'Come to a preview evening',
-    'Unlocks at $1,000 spent this year',
-    { tierIds: ['cashmere'] },
-  ),
+  earning('share', 'social-share', 30, 'Share what you wear', undefined, {
+    ...CLAIM,
+    url: PAGE,
+    limit: { times: 1, per: 'month' },
+  }),
+  earning('fair', 'custom', 80, 'Come to the wool fair', undefined, { from: day(now, 24) }),
+  earning('evening', 'custom', 150, 'Come to a preview evening', undefined, {
+    tierIds: ['cashmere'],
+  }),
   earning('join', 'join', 100, 'Create an account', 'A small welcome'),
   earning('newsletter', 'newsletter', 50, 'Join the newsletter', 'Once a month', {
     ...CLAIM,
@@ -132,8 +154,10 @@ const TIERS: readonly Tier[] = [
   ),
 ];
 
-/** `isKnown`: for a shopper who has bought something, so that there is something to review. */
-export const sampleProgram = (now: number, isKnown: boolean): Program => ({
+/** Only for a shopper who has bought something before. */
+const LATER: ReadonlySet<string> = new Set(['review', 'scarf', 'letter']);
+
+export const sampleProgram = (now: number, position: Position): Program => ({
   name: 'Halden Rewards',
   points: { one: 'point', other: 'points' },
   currency: 'USD',
@@ -141,7 +165,12 @@ export const sampleProgram = (now: number, isKnown: boolean): Program => ({
   state: 'active',
   version: '1',
   capabilities: CAPABILITIES,
-  earnings: EARNINGS.filter(({ kind }) => isKnown || kind !== 'review'),
+  earnings: earnings(now)
+    .filter(({ id }) => position === 'settled' || position === 'top' || !LATER.has(id))
+    // At the top, the year is asked for, too: so that both can be seen.
+    .map((way) =>
+      way.input === 'birthday' && position === 'top' ? { ...way, input: 'birthdate' } : way,
+    ),
   rewards: REWARDS,
   campaigns: [
     {

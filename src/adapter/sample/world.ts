@@ -24,7 +24,7 @@ export function createWorld(position: Position, isMember: boolean): World {
   const now = Date.now();
   const isSettled = position === 'settled' || position === 'top';
   const world: World = {
-    program: sampleProgram(now, isSettled),
+    program: sampleProgram(now, position),
     isMember,
     member: sampleMember(position, now),
     vouchers: isSettled ? sampleVouchers(now) : [],

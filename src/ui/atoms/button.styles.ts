@@ -50,7 +50,7 @@ export const buttonStyles = css`
     cursor: progress;
   }
   .button-text {
-    visibility: hidden;
+    opacity: 0;
   }
   .button > .spinner {
     position: absolute;

@@ -153,6 +153,7 @@ export function createDeeds(kit: Kit): Omit<Actions, Handy> {
         emit('rewards-after-claim', { code });
         return claim;
       }),
+    setBirthday: (birthday) => run('update:birthday', () => client.update({ birthday })),
     setPreference: (id, enabled) =>
       void runAndSay(`update:${id}`, async () => {
         await client.update({ preferences: [{ id, enabled }] });

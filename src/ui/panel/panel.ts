@@ -5,7 +5,7 @@ import { selectSummary } from '../../client/selectors/shopper.js';
 import { type Format, createFormat } from '../../i18n/format.js';
 import { loadLocale } from '../../i18n/load-locale.js';
 import type { Messages } from '../../i18n/messages.js';
-import { negotiate } from '../../i18n/negotiate.js';
+import { type Negotiated, negotiate } from '../../i18n/negotiate.js';
 import { type Overrides, type Translate, createTranslate } from '../../i18n/translate.js';
 import type { Language } from '../../i18n/wished-locale.js';
 import type { CloseReason, Emit } from '../events.js';
@@ -77,7 +77,7 @@ export function mountPanel(
   stage.className = 'panel-mount';
   const focus = createFocus(content);
   adopt(root, sharedStyles);
-  let tag = 'en';
+  let language: Negotiated = negotiate('en');
   let turn = 0;
 
   const deeds = createActions({
@@ -103,6 +103,7 @@ export function mountPanel(
       state: client.state,
       now: Date.now(),
       ...words!,
+      locale: language.locale,
       act: deeds.act,
       param,
       busy: deeds.busy,
@@ -134,7 +135,7 @@ export function mountPanel(
     const { state } = client;
     const summary = selectSummary(state);
     const format = createFormat({
-      locale: tag,
+      locale: language.format,
       pointsName: summary?.points ?? { other: messages.unit },
       pointsPrecision: summary?.pointsPrecision ?? 0,
     });
@@ -249,15 +250,16 @@ export function mountPanel(
 
   /** Brings the words of a language in; what is on screen stays until they are there. */
   async function speak(): Promise<void> {
-    const { locale, format, dir } = negotiate(options.language.wished());
-    if (messages && format === tag) return;
+    const next = negotiate(options.language.wished());
+    if (messages && next.format === language.format) return;
     const mine = ++turn;
-    const found = await loadLocale(locale, options.messages);
+    const found = await loadLocale(next.locale, options.messages);
     // Another language was wished for meanwhile.
     if (mine !== turn) return;
     messages = found;
-    tag = content.lang = format;
-    content.dir = dir;
+    language = next;
+    content.lang = next.format;
+    content.dir = next.dir;
     draw();
   }
   speak().then(() => isMounted && void enter(here(), 'tab'), options.onFail);

@@ -1,134 +1,183 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+/** What unfolds below a way to earn: where it is done, the form for it, and what came of it. */
+import { html, nothing } from 'lit/html.js';
 import { selectMember } from '../../client/selectors/shopper.js';
-import type { EarnInput } from '../../client/ports.js';
-import type { Earning } from '../../domain/earning.js';
-import { button } from '../atoms/button.js';
+import type { Earning, EarningInput } from '../../domain/earning.js';
+import { nextReward } from '../../domain/reward.js';
+import { button, spinner } from '../atoms/button.js';
+import { formStyles } from '../atoms/form.styles.js';
 import { icon } from '../atoms/icon.js';
-import { notice } from '../atoms/section.js';
 import { problemWords } from '../atoms/problem.js';
+import { notice } from '../atoms/section.js';
+import { pickedBirthday } from './birthday-fields.js';
+import { earnClaimStyles } from './earn-claim.styles.js';
+import { FIRST_FIELD, fieldsOf, readInput } from './earn-fields.js';
+import { type EarnMemory, memoryOf } from './earn-state.js';
 import type { View } from './screen.js';
 import { earningValueText } from './words.js';
 
-const days = Array.from({ length: 31 }, (_, day) => day + 1);
+export const claimStyles = [formStyles, earnClaimStyles];
 
-const select = (name: string, label: string, values: readonly string[]) =>
-  html`<span class="select"
-    ><select class="input" part="select" name=${name} aria-label=${label}>
-      ${values.map((text, at) => html`<option value=${at + 1}>${text}</option>`)}</select
-    >${icon('down', 's')}</span
-  >`;
-
-const FIELDS: Record<NonNullable<Earning['input']>, (view: View) => TemplateResult> = {
-  birthday: ({ t, format }) =>
-    html`${select('day', t('earn.day'), days.map(String))}${select(
-        'month',
-        t('earn.month'),
-        format.months(),
-      )}
-      <p class="hint">${t('earn.birthdayOnce')}</p>`,
-  email: ({ t }) =>
-    html`<input
-      class="input"
-      part="input"
-      type="email"
-      name="email"
-      required
-      autocomplete="email"
-      aria-label=${t('earn.email')}
-      placeholder=${t('earn.email')}
-    />`,
-  text: ({ t }) =>
-    html`<input
-      class="input"
-      part="input"
-      name="text"
-      required
-      aria-label=${t('earn.text')}
-      placeholder=${t('earn.text')}
-    />`,
-  score: ({ t }) =>
-    html`<fieldset class="scores">
-        <legend class="hint">${t('earn.score')}</legend>
-        ${Array.from(
-          { length: 11 },
-          (_, score) =>
-            html`<label class="score"
-              ><input type="radio" name="score" value=${score} required />${score}</label
-            >`,
-        )}
-      </fieldset>
-      <input
-        class="input"
-        part="input"
-        name="text"
-        aria-label=${t('earn.text')}
-        placeholder=${t('earn.text')}
-      />`,
-};
-
-/** What the form holds, as the backend wants it. */
-function inputOf({ input }: Earning, form: FormData): EarnInput | undefined {
-  const text = String(form.get('text') ?? '').trim();
-  switch (input) {
-    case 'birthday':
-      return { birthday: { day: Number(form.get('day')), month: Number(form.get('month')) } };
-    case 'email':
-      return { email: String(form.get('email')) };
-    case 'text':
-      return { text };
-    case 'score':
-      return { score: Number(form.get('score')), ...(text && { text }) };
-    default:
-      return undefined;
-  }
+/** Calls once the shopper is back from the page that has just been opened. */
+function whenBack(call: () => void): void {
+  const ended = new AbortController();
+  const back = (): void => {
+    if (document.hidden) return;
+    ended.abort();
+    call();
+  };
+  document.addEventListener('visibilitychange', back, { signal: ended.signal });
+  // A window beside this one hides nothing.
+  addEventListener('focus', back, { signal: ended.signal });
 }
 
-/** What unfolds below a way to earn: the place to do it, and the word that it is done. */
-export function claimForm(view: View, earning: Earning) {
-  const { t, act, busy, state, memory, remember } = view;
-  if (!selectMember(state))
-    return button({ text: t('earn.signUp'), onClick: act.join, small: true });
-  const { visited } = memory<{ visited: readonly string[] }>({ visited: [] });
-  const name = `earn:${earning.id}`;
-  const problem = view.problem(name);
-  const opens = earning.url && !visited.includes(earning.id);
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    void act.earn(earning, inputOf(earning, form)).then((result) => {
-      if (result) remember({ open: undefined });
-    });
+const visit = (view: View, { id, url }: Earning, isPrimary: boolean) => {
+  const look = isPrimary ? 'primary' : 'secondary';
+  const note = (where: 'away' | 'back'): void =>
+    view.remember({ visited: { ...memoryOf(view).visited, [id]: where } });
+  const leave = (): void => {
+    note('away');
+    whenBack(() => note('back'));
   };
-  const visit = html`<a
-    class="button button-primary button-small"
-    part="button button-primary"
-    href=${earning.url ?? nothing}
+  return html`<a
+    class="button button-${look} button-small"
+    part="button ${isPrimary ? 'button-primary' : ''}"
+    href=${url ?? nothing}
     target="_blank"
     rel="noopener"
-    @click=${() => remember({ visited: [...visited, earning.id] })}
-    >${t('earn.visitFirst')}${icon('out', 's')}</a
+    @click=${leave}
+    >${view.t('earn.visitFirst')}${icon('out', 's')}</a
   >`;
-  if (earning.completion !== 'claim') return visit;
-  return html`<form class="claim" @submit=${submit}>
-    ${earning.input ? FIELDS[earning.input](view) : nothing}
+};
+
+const VERBS: Partial<Record<EarningInput, 'save' | 'earn.subscribe' | 'earn.send'>> = {
+  birthday: 'save',
+  birthdate: 'save',
+  email: 'earn.subscribe',
+  text: 'earn.send',
+  score: 'earn.send',
+};
+
+function verb(view: View, earning: Earning): string {
+  const { t } = view;
+  const { input, kind, url } = earning;
+  const own = kind === 'newsletter' ? 'earn.subscribe' : input && VERBS[input];
+  if (own) return t(own);
+  return url ? t('earn.visited') : t('earn.claim', { points: earningValueText(view, earning) });
+}
+
+const confirm = (view: View, earning: Earning, isPrimary: boolean) => {
+  const isBusy = view.busy.has(`earn:${earning.id}`);
+  const text = verb(view, earning);
+  return html`<button
+    type="submit"
+    class="button button-small ${isPrimary ? 'button-primary' : 'button-secondary'}"
+    part="button ${isPrimary ? 'button-primary' : ''}"
+    aria-busy=${isBusy ? 'true' : nothing}
+    aria-disabled=${isBusy ? 'true' : nothing}
+  >
+    ${isBusy ? html`<span class="button-text">${text}</span>${spinner()}` : text}
+  </button>`;
+};
+
+/** What the shopper agrees to by joining the newsletter. */
+const consent = ({ t, state }: View) => {
+  const { privacyUrl } = state.program.value?.links ?? {};
+  return html`<p class="hint">
+    ${t('earn.consent')}
     ${
-      opens
-        ? visit
-        : html`<button
-            type="submit"
-            class="button button-primary button-small"
-            part="button button-primary"
-            aria-disabled=${busy.has(name) ? 'true' : nothing}
-          >
-            ${
-              earning.url && !earning.input
-                ? t('earn.visited')
-                : earning.input
-                  ? t('save')
-                  : t('earn.claim', { points: earningValueText(view, earning) })
-            }
-          </button>`
+      privacyUrl
+        ? html`<a class="link-inline" href=${privacyUrl} target="_blank" rel="noopener"
+            >${t('help.privacy')}</a
+          >`
+        : nothing
     }
-    ${problem ? notice('info', problemWords(view, problem), 'bad') : nothing}
+  </p>`;
+};
+
+async function submit(view: View, earning: Earning, form: HTMLFormElement): Promise<void> {
+  const { act, busy, remember } = view;
+  const name = `earn:${earning.id}`;
+  if (busy.has(name)) return;
+  const focus = (field: string): void =>
+    form.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  const read = readInput(view, earning, new FormData(form));
+  const fault = 'fault' in read ? read.fault : undefined;
+  remember({ fault });
+  if (fault) return focus(fault.field);
+  const root = form.getRootNode() as ParentNode & Node;
+  const result = await act.earn(earning, 'input' in read ? read.input : undefined);
+  if (result) {
+    remember({ open: undefined, birthday: undefined, earned: { ...result, id: earning.id } });
+    // After the drawing that puts it there.
+    queueMicrotask(() => root.querySelector<HTMLElement>('.thanks')?.focus());
+  } else if (earning.input && view.problem(name)?.code === 'invalid-input')
+    focus(FIRST_FIELD[earning.input]);
+}
+
+/** The form for what the shopper says is done; for what the backend notices, the way there. */
+export function claimForm(view: View, earning: Earning) {
+  const { t, act, state, now, remember } = view;
+  const { id, input, url, kind } = earning;
+  if (!selectMember(state))
+    return button({ text: t('earn.signUp'), onClick: act.join, small: true });
+  if (earning.completion !== 'claim')
+    return html`<div class="claim">
+      ${visit(view, earning, true)}
+      <p class="hint">${t('earn.byItself')}</p>
+    </div>`;
+  const { visited, fault } = memoryOf(view);
+  const problem = view.problem(`earn:${id}`);
+  const isRefusal = input !== undefined && problem?.code === 'invalid-input';
+  const shown =
+    fault ??
+    (isRefusal ? { field: FIRST_FIELD[input], text: problemWords(view, problem) } : undefined);
+  const isBack = visited[id] === 'back';
+  return html`<form
+    class="claim"
+    novalidate
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      void submit(view, earning, event.currentTarget as HTMLFormElement);
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      // Held down, Enter would send again and again what was refused.
+      if (event.key === 'Enter' && event.repeat) event.preventDefault();
+    }}
+    @change=${(event: Event) => {
+      if (!input?.startsWith('birth')) return;
+      const form = new FormData(event.currentTarget as HTMLFormElement);
+      remember({ birthday: pickedBirthday(form, now) });
+    }}
+  >
+    ${fieldsOf(view, earning, shown)} ${url ? visit(view, earning, !input && !isBack) : nothing}
+    ${input || !url || visited[id] ? confirm(view, earning, Boolean(input) || !url || isBack) : nothing}
+    ${kind === 'newsletter' ? consent(view) : nothing}
+    ${problem && !isRefusal ? notice('info', problemWords(view, problem), 'bad') : nothing}
   </form>`;
+}
+
+/** What was earned, and what comes next. */
+export function thanks(view: View, { state: outcome, points }: NonNullable<EarnMemory['earned']>) {
+  const { t, format, state, now } = view;
+  const available = selectMember(state)?.balance?.available;
+  const rewards = state.program.value?.rewards ?? [];
+  const next =
+    outcome === 'done' && available !== undefined ? nextReward(rewards, available, now) : undefined;
+  const missing = next?.cost.kind === 'fixed' ? next.cost.points - (available ?? 0) : 0;
+  const said = points
+    ? t(outcome === 'pending' ? 'earn.claimedPending' : 'earn.claimed', {
+        points: format.points(points),
+      })
+    : t('earn.done');
+  return html`<div class="thanks" tabindex="-1">
+    ${notice(
+      'check',
+      html`<b>${said}</b>${
+          next
+            ? html`<br />${t('home.next', { points: format.points(missing), reward: next.title })}`
+            : nothing
+        }`,
+      'good',
+    )}
+  </div>`;
 }

@@ -14,37 +14,17 @@ export const earnStyles = css`
     background: var(--_sunken);
     color: var(--_ink-2);
   }
+  .row.is-done .points {
+    font-size: var(--_t-s);
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
   .feature-title {
     font-weight: 600;
   }
   .feature-text {
     font-size: var(--_t-s);
     color: var(--_ink-2);
-  }
-  .claim {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    inline-size: 100%;
-  }
-  .scores {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-  }
-  .scores > legend {
-    margin-block-end: 8px;
-  }
-  .score {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-  }
-  .claim > .notice,
-  .claim > .hint {
-    inline-size: 100%;
   }
   .row-extra {
     display: flex;

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { type EarningView, can, isActive, selectEarnings } from '../../client/selectors/program.js';
 import { selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import { runningCampaign } from '../../domain/campaign.js';
@@ -7,16 +7,16 @@ import { pointsFigure } from '../../domain/points.js';
 import { row } from '../atoms/row.js';
 import { section } from '../atoms/section.js';
 import { fullState } from '../atoms/state.js';
-import { formStyles } from '../atoms/form.styles.js';
-import { claimForm } from './earn-claim.js';
+import { memoryOf } from './earn-state.js';
 import { earnStyles } from './earn.styles.js';
+import { ruleText, standing, worth } from './earn-words.js';
 import type { Screen, View } from './screen.js';
-import { dayText, earningIcon, earningValueText, moneyText } from './words.js';
+import { dayText, earningIcon, moneyText } from './words.js';
 
 /** What every order earns, with the campaign that changes it just now. */
 const feature = (view: View, { earning }: EarningView) => {
   const { t, format, state, now } = view;
-  const { value } = earning;
+  const { value, limit, text } = earning;
   if (value.kind !== 'per-amount') return nothing;
   const campaign = runningCampaign(state.program.value?.campaigns ?? [], now);
   const factor = campaign?.factor ?? 1;
@@ -31,41 +31,15 @@ const feature = (view: View, { earning }: EarningView) => {
     <span class="feature-text"
       >${
         campaign && factor !== 1
-          ? t('earn.campaign', { figure: format.figure(value.points), title: campaign.title })
-          : (earning.text ?? nothing)
+          ? html`${t('earn.campaign', { figure: format.figure(value.points), title: campaign.title })}
+            ${campaign.until ? `${t('campaign.ends', { date: dayText(view, campaign.until) })}.` : nothing}`
+          : text || limit
+            ? ruleText(view, earning)
+            : nothing
       }</span
     >
   </div>`;
 };
-
-/** Why it cannot be done just now, or when it counts. */
-function standing(view: View, status: EarningState): string | undefined {
-  const { t, format } = view;
-  switch (status.state) {
-    case 'open':
-    case 'locked':
-      return undefined;
-    case 'upcoming':
-      return t('earn.from', { date: dayText(view, status.at) });
-    case 'limited':
-      return (
-        status.reason ??
-        (status.at ? t('earn.again', { date: dayText(view, status.at) }) : t('earn.limited'))
-      );
-    case 'pending':
-      return (
-        status.reason ??
-        (status.at ? t('earn.countsOn', { date: dayText(view, status.at) }) : t('earn.waiting'))
-      );
-    case 'done':
-      return status.points !== undefined && status.at
-        ? t('earn.doneOn', {
-            points: format.delta(status.points),
-            date: dayText(view, status.at),
-          })
-        : undefined;
-  }
-}
 
 const ROW_STATES = {
   open: undefined,
@@ -76,87 +50,110 @@ const ROW_STATES = {
   locked: 'locked',
 } as const;
 
-const line = (view: View, { earning, status }: EarningView): TemplateResult => {
-  const { act, state, memory, remember } = view;
-  const { open } = memory<{ open: string | undefined }>({ open: view.param });
+const PICTURES: Partial<Record<EarningState['state'], 'check' | 'lock' | 'clock'>> = {
+  done: 'check',
+  locked: 'lock',
+  pending: 'clock',
+};
+
+/** What pressing the row does: nothing, where the backend or the shopper can do nothing with it. */
+function deed(view: View, { earning }: EarningView): 'unfold' | (() => void) | undefined {
+  const { act, state } = view;
+  const member = selectMember(state);
+  if (!member) return state.identified && !can(state, 'join') ? undefined : 'unfold';
+  if (earning.kind === 'referral')
+    return can(state, 'referrals') ? () => act.go('refer') : undefined;
+  if (earning.completion === 'claim' ? can(state, 'earn') : earning.url) return 'unfold';
+  return earning.kind === 'store-visit' && member.cardNumber ? () => act.go('card') : undefined;
+}
+
+const line = (view: View, shown: EarningView) => {
+  const { earning, status } = shown;
+  const { open, earned } = memoryOf(view);
   const isOpen = open === earning.id;
-  const isMember = selectMember(state) !== undefined;
-  const isClaimed = earning.completion === 'claim' && can(state, 'earn');
   const look = ROW_STATES[status.state];
-  const unfold = (): void => remember({ open: isOpen ? undefined : earning.id });
-  const onClick =
-    earning.kind === 'referral' && isMember
-      ? () => act.go('refer')
-      : isClaimed || (earning.url && isMember) || !isMember
-        ? unfold
+  const does = look ? undefined : deed(view, shown);
+  const unfold = (): void =>
+    view.remember({
+      open: isOpen ? undefined : earning.id,
+      fault: undefined,
+      birthday: undefined,
+      earned: undefined,
+    });
+  const extra =
+    earned?.id === earning.id
+      ? claim?.thanks(view, earned)
+      : isOpen && does === 'unfold'
+        ? claim?.claimForm(view, earning)
         : undefined;
   return html`<li>
     ${row({
-      picture: look === 'done' ? 'check' : look === 'locked' ? 'lock' : earningIcon(earning),
+      picture: PICTURES[status.state] ?? earningIcon(earning),
       title: earning.title,
-      text: standing(view, status) ?? earning.text,
-      trail: html`<span class="points">${earningValueText(view, earning)}</span>`,
+      text: standing(view, earning, status),
+      trail: html`<span class="points">${worth(view, earning, status)}</span>`,
       ...(look && { state: look }),
-      onClick,
-      expanded: onClick === unfold ? isOpen : undefined,
+      onClick: does === 'unfold' ? unfold : does,
+      expanded: does === 'unfold' ? isOpen : undefined,
     })}
-    ${
-      isOpen && !look && onClick === unfold
-        ? html`<div class="row-extra" part="row-extra">${claimForm(view, earning)}</div>`
-        : nothing
-    }
+    ${extra ? html`<div class="row-extra" part="row-extra">${extra}</div>` : nothing}
   </li>`;
 };
 
-const group = (view: View, title: string, earnings: readonly EarningView[]) =>
-  earnings.length
+type Choice = (shown: EarningView) => boolean;
+
+// Each way keeps its place in every list: what somebody is typing stays when a row above it goes.
+const group = (view: View, title: string, all: readonly EarningView[], isHere: Choice) =>
+  all.some(isHere)
     ? section(
         title,
         html`<ul class="rows" part="rows">
-          ${earnings.map((earning) => line(view, earning))}
+          ${all.map((shown) => (isHere(shown) ? line(view, shown) : nothing))}
         </ul>`,
       )
     : nothing;
 
 /** Those locked to a tier, tier by tier; those locked to one nobody names come last. */
-const lockedGroups = (view: View, earnings: readonly EarningView[]) => {
-  const tiers = view.state.program.value?.tiers?.tiers ?? [];
-  const of = (isOf: (id: string) => boolean) =>
-    earnings.filter(({ status }) => status.state === 'locked' && isOf(status.tierId));
+const lockedGroups = (view: View, all: readonly EarningView[]) => {
+  const { state, t } = view;
+  const tiers = state.program.value?.tiers?.tiers ?? [];
+  const of = (title: string, isOf: (id: string) => boolean) =>
+    group(view, title, all, ({ status }) => status.state === 'locked' && isOf(status.tierId));
   return [
-    ...tiers.map(({ id, name }) =>
-      group(
-        view,
-        view.t('earn.locked', { tier: name }),
-        of((tier) => tier === id),
-      ),
-    ),
-    group(
-      view,
-      view.t('redeem.tierLocked'),
-      of((tier) => !tiers.some(({ id }) => id === tier)),
-    ),
+    ...tiers.map(({ id, name }) => of(t('earn.locked', { tier: name }), (tier) => tier === id)),
+    of(t('redeem.tierLocked'), (tier) => !tiers.some(({ id }) => id === tier)),
   ];
 };
 
+/** The forms, and the thanks: they arrive while the shopper still reads. */
+let claim: typeof import('./earn-claim.js') | undefined;
+
 export const earn: Screen = {
   id: 'earn',
-  styles: [formStyles, earnStyles],
+  styles: [earnStyles],
+  soon: async () => (claim ??= await import('./earn-claim.js')).claimStyles,
   needs: ['program', 'member'],
   title: ({ t, format }) => t('earn.title', { unit: format.unit(2) }),
+  enter(view) {
+    view.remember({ earned: undefined, ...(view.param && { open: view.param }) });
+  },
   render(view) {
     const { t, state, now } = view;
     const all = isActive(state) ? selectEarnings(state, now) : [];
     if (!all.length)
       return fullState({ art: 'ticket', title: t('earn.nothing'), text: t('earn.nothingText') });
-    const of = (...states: EarningState['state'][]) =>
-      all.filter(
-        ({ earning, status }) => earning.kind !== 'purchase' && states.includes(status.state),
+    const main = all.find(
+      ({ earning: { kind, value }, status }) =>
+        kind === 'purchase' && value.kind === 'per-amount' && status.state === 'open',
+    );
+    const rest = all.filter((shown) => shown !== main);
+    const { earned } = memoryOf(view);
+    const of = (title: string, ...states: EarningState['state'][]) =>
+      group(view, title, rest, ({ earning, status }) =>
+        states.includes(earning.id === earned?.id ? 'open' : status.state),
       );
-    const purchase = all.find(({ earning }) => earning.kind === 'purchase');
-    return html`${purchase ? feature(view, purchase) : nothing}
-    ${group(view, t('earn.forYou'), of('open'))} ${group(view, t('earn.onTheWay'), of('pending'))}
-    ${group(view, t('earn.later'), of('limited', 'upcoming'))}
-    ${lockedGroups(view, all)}${group(view, t('earn.done'), of('done'))}`;
+    return html`${main ? feature(view, main) : nothing} ${of(t('earn.forYou'), 'open')}
+    ${of(t('earn.onTheWay'), 'pending')} ${of(t('earn.later'), 'limited', 'upcoming')}
+    ${lockedGroups(view, rest)}${of(t('earn.done'), 'done')}`;
   },
 };

@@ -1,60 +1,105 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { draw, icon } from '../atoms/icon.js';
+import { html } from 'lit/html.js';
+import { isActive, selectEarnings } from '../../client/selectors/program.js';
+import { selectMember } from '../../client/selectors/shopper.js';
+import { nextExpiry } from '../../domain/member.js';
+import { lowestCost } from '../../domain/reward.js';
+import { type IconName, icon } from '../atoms/icon.js';
+import { row } from '../atoms/row.js';
 import { section } from '../atoms/section.js';
+import { links, questions } from './help-rows.js';
 import { helpStyles } from './help.styles.js';
-import type { Screen, View } from './screen.js';
+import type { Screen, ScreenId, View } from './screen.js';
+import { dayText, moneyText } from './words.js';
 
-const PAGE =
-  'M6 5.3q.2-1.4 1.5-1.5h6L18 8.3v10.5q-.1 1.3-1.5 1.4h-9q-1.3-.1-1.5-1.4zM13.3 4v4.5h4.4M9 12.8h6m-6 3.4h4';
+/** `5 points for every $1 you spend`. */
+function earningRule(view: View): string | undefined {
+  const { t, state, now, format } = view;
+  const value = selectEarnings(state, now)
+    .filter(({ earning, status }) => earning.kind === 'purchase' && status.state === 'open')
+    .map(({ earning }) => earning.value)
+    .find(({ kind }) => kind === 'per-amount');
+  return value?.kind === 'per-amount'
+    ? t('help.earn', { points: format.points(value.points), amount: moneyText(view, value.amount) })
+    : undefined;
+}
 
-const faq = ({ state }: View) =>
-  (state.program.value?.faq ?? []).map(
-    ({ question, answer }) =>
-      html`<li>
-        <details class="faq">
-          <summary class="row row-plain" part="row">
-            ${icon('help')}<b class="row-title">${question}</b>${icon('down', 's')}
-          </summary>
-          <p class="hint">${answer}</p>
-        </details>
-      </li>`,
-  );
+/** `Rewards from 100 points to 2,500 points`. */
+function costRule(view: View): string | undefined {
+  const { t, state, format } = view;
+  const costs = (state.program.value?.rewards ?? [])
+    .filter(({ soldOut }) => !soldOut)
+    .map(lowestCost)
+    .filter((cost) => cost > 0);
+  if (!costs.length) return undefined;
+  const [from, to] = [Math.min(...costs), Math.max(...costs)];
+  return t('help.cost', { from: format.figure(from), to: format.points(to) });
+}
 
-const outside = (picture: TemplateResult, title: string, url: string | undefined) =>
-  url
-    ? html`<li>
-        <a class="row row-plain" part="row" href=${url} target="_blank" rel="noopener"
-          >${picture}<b class="row-title">${title}</b>${icon('chev', 's')}</a
-        >
-      </li>`
-    : nothing;
+/** What the ladder leads from and to. */
+function tierRule({ t, state }: View): string | undefined {
+  const tiers = state.program.value?.tiers?.tiers ?? [];
+  const [first] = tiers;
+  const last = tiers.at(-1);
+  return first && last && first !== last
+    ? t('help.tiers', { first: first.name, last: last.name })
+    : undefined;
+}
 
-/** How the programme works, in its own words, and where to ask. */
+/** What of the member's own points goes when nothing is done. */
+function expiry(view: View): string | undefined {
+  const { t, state, format, now } = view;
+  const next = nextExpiry(selectMember(state)?.balance, now);
+  return next?.at
+    ? t('home.expiring', { points: format.points(next.points), date: dayText(view, next.at) })
+    : undefined;
+}
+
+/** The programme in a few lines, each computed from its rules and leading to more. */
+function rules(view: View) {
+  const { t, act, state, format } = view;
+  const line = (picture: IconName, title: string, text: string | undefined, to: ScreenId) =>
+    text
+      ? html`<li>
+          ${row({
+            picture,
+            title,
+            text,
+            plain: true,
+            onClick: () => act.go(to),
+            trail: icon('chev', 's'),
+          })}
+        </li>`
+      : undefined;
+  if (!isActive(state)) return [];
+  return [
+    line('bag', t('nav.earn'), earningRule(view), 'earn'),
+    line('gift', t('nav.redeem'), costRule(view), 'redeem'),
+    line('clock', t('home.card', { unit: format.unit(2) }), expiry(view), 'activity'),
+    line('star', t('tiers.title'), tierRule(view), 'tiers'),
+  ].filter((rule) => rule !== undefined);
+}
+
+/** How the programme works, by its rules and in its own words, and where to ask. */
 export const help: Screen = {
   id: 'help',
   styles: [helpStyles],
   needs: ['program'],
   title: ({ t }) => t('help.title'),
   render(view) {
-    const { t, state } = view;
-    const { contactUrl, termsUrl, privacyUrl } = state.program.value?.links ?? {};
-    const questions = faq(view);
+    const { t } = view;
+    const lines = [...rules(view), ...questions(view)];
     return html`${
-        questions.length
+        lines.length
           ? section(
               t('help.how'),
               html`<ul class="rows" part="rows">
-                ${questions}
+                ${lines}
               </ul>`,
             )
           : html`<p class="hint">${t('help.empty')}</p>`
       }
-      <ul class="rows" part="rows">
-        ${outside(icon('chat'), t('help.contact'), contactUrl)}${outside(
-          draw(PAGE),
-          t('help.terms'),
-          termsUrl,
-        )}${outside(icon('lock'), t('help.privacy'), privacyUrl)}
+      <ul class="rows help-links" part="rows">
+        ${links(view)}
       </ul>`;
   },
 };

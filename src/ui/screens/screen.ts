@@ -5,6 +5,7 @@ import type { ApplyResult, EarnInput } from '../../client/ports.js';
 import type { Part, RewardsState } from '../../client/state.js';
 import type { Eligibility } from '../../domain/cart.js';
 import type { Earning, EarningResult } from '../../domain/earning.js';
+import type { Birthday, Member } from '../../domain/member.js';
 import type { Points } from '../../domain/points.js';
 import type { Referral, ReferralClaim, ReferralInvitation } from '../../domain/referral.js';
 import type { Reward } from '../../domain/reward.js';
@@ -49,8 +50,10 @@ export interface Actions {
   invitation(code: string): Promise<ReferralInvitation | undefined>;
   claim(code: string, email?: string): Promise<ReferralClaim | undefined>;
   setPreference(id: string, enabled: boolean): void;
+  /** Sets the birthday, which can be done once; the deed is called `update:birthday`. */
+  setBirthday(birthday: Birthday): Promise<Member | undefined>;
   /** Speaks another language from now on, and when the shopper comes again. */
-  setLocale?(locale: string): void;
+  setLocale(locale: string): void;
   retry(): void;
   more(part: 'activity' | 'vouchers' | 'referrals'): void;
 }
@@ -61,6 +64,8 @@ export interface View {
   readonly now: number;
   readonly t: Translate;
   readonly format: Format;
+  /** The language of the words. */
+  readonly locale: string;
   readonly act: Actions;
   /** What follows the screen's name: `redeem/ID`. */
   readonly param: string | undefined;

@@ -38,7 +38,7 @@ export const settingsStyles = css`
   .switch:checked::before {
     translate: 18px 0;
   }
-  .root:dir(rtl) .switch:checked::before {
+  .switch:checked:dir(rtl)::before {
     translate: -18px 0;
   }
   @media (forced-colors: active) {
@@ -53,6 +53,30 @@ export const settingsStyles = css`
     .switch::before {
       background: CanvasText;
     }
+  }
+  .switch:disabled {
+    cursor: default;
+  }
+  .settings-language {
+    position: relative;
+    display: grid;
+    align-items: center;
+    color: var(--_ink-2);
+    font-size: var(--_t-s);
+  }
+  .settings-language > select {
+    appearance: none;
+    min-block-size: 44px;
+    padding-inline: 12px 28px;
+    border: 0;
+    border-radius: var(--_r-control);
+    background: none;
+    text-align: end;
+  }
+  .settings-language > .icon {
+    position: absolute;
+    inset-inline-end: 0;
+    pointer-events: none;
   }
   .settings-leave {
     margin-block-start: 20px;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Preview, createSampleAdapter } from '../../../src/adapter/sample-adapter.js';
+import type { Birthday } from '../../../src/domain/member.js';
 import type { RewardsAdapter } from '../../../src/client/ports.js';
 import { errorOf } from '../../support/fakes.js';
 
@@ -43,6 +44,37 @@ describe('earning in the sample programme', () => {
     expect(member?.earnings?.at(-1)?.at).to.match(/-09-14$/);
     expect(await points()).to.equal(1_240);
   });
+
+  it('asks for the year where a birthday is to have one', async () => {
+    const { earn } = shop('top-tier');
+    const tell = (birthday: Birthday) =>
+      earn({ earningId: 'birthday', input: { birthday } }, key());
+    expect(await errorOf(tell({ day: 14, month: 9 }))).to.include({ code: 'invalid-input' });
+    expect(await tell({ day: 14, month: 9, year: 1988 })).to.include({ state: 'pending' });
+  });
+
+  it('knows a code by its digits, and takes several receipts', async () => {
+    const { earn, points } = shop();
+    const enter = (text: string) => earn({ earningId: 'receipt', input: { text } }, key());
+    expect(await errorOf(enter('ABC'))).to.include({
+      code: 'invalid-input',
+      detail: 'We don’t know this code, or it has been used.',
+    });
+    await enter('A1');
+    await enter('A2');
+    expect(await points()).to.equal(1_360);
+  });
+
+  for (const [earningId, input] of [
+    ['birthday', { birthday: { day: 30, month: 2 } }],
+    ['survey', {}],
+    ['letter', {}],
+    ['review', {}],
+  ] as const)
+    it(`takes no ${earningId} without what it asks for`, async () => {
+      const error = await errorOf(shop().earn({ earningId, input }, key()));
+      expect(error).to.include({ code: 'invalid-input' });
+    });
 
   for (const [earningId, code] of [
     ['birthday', 'invalid-input'],

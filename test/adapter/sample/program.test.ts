@@ -8,6 +8,7 @@ import {
 import type { RewardsAdapter } from '../../../src/client/ports.js';
 import { selectEarnings, selectRewards } from '../../../src/client/selectors/program.js';
 import { runningCampaign } from '../../../src/domain/campaign.js';
+import { EARNING_INPUTS, EARNING_KINDS } from '../../../src/domain/earning.js';
 import { nextExpiry } from '../../../src/domain/member.js';
 import { tierProgress } from '../../../src/domain/tier.js';
 import { groupVouchers } from '../../../src/domain/voucher.js';
@@ -87,11 +88,22 @@ describe('the sample programme', () => {
     await client.load('program', 'member');
     const now = Date.now();
     const earnings = selectEarnings(client.state, now).map(({ status }) => status.state);
-    expect(new Set(earnings)).to.deep.equal(new Set(['open', 'pending', 'locked', 'done']));
+    expect(new Set(earnings)).to.deep.equal(
+      new Set(['open', 'pending', 'limited', 'upcoming', 'locked', 'done']),
+    );
     const rewards = selectRewards(client.state, now).map(({ availability }) =>
       availability.available ? 'there' : availability.missing,
     );
     expect(rewards).to.deep.equal(['there', 'there', 'there', 'there', 'there', 160, 1_260]);
+  });
+
+  it('has every kind of way to earn, and every way to ask', async () => {
+    const { earnings } = await adapterOf('member').program();
+    const kinds = earnings.map(({ kind }) => kind);
+    expect(EARNING_KINDS.filter((kind) => !kinds.includes(kind))).to.deep.equal([]);
+    const top = await adapterOf('top-tier').program();
+    const inputs = [...earnings, ...top.earnings].map(({ input }) => input);
+    expect(EARNING_INPUTS.filter((input) => !inputs.includes(input))).to.deep.equal([]);
   });
 
   it('tells a guest what there is, and no one’s points', async () => {

@@ -142,6 +142,9 @@ describe('a page that takes over', () => {
     takeOver('rewards-earn');
     const heard = listen(document, 'rewards-earn');
     const launcher = await preview('member', 'earn/birthday');
+    await sees(() => $(launcher, '.claim'), 'the form is there');
+    for (const name of ['day', 'month'])
+      $<HTMLSelectElement>(launcher, `[name=${name}]`)!.value = '1';
     await choose(launcher, 'Save');
     await settled();
     expect(heard[0]!.detail).to.deep.equal({

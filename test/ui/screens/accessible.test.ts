@@ -9,7 +9,8 @@ const SCREENS =
 
 const shown = async (kind: string, screen: string, scheme: string) => {
   const launcher = await openAt(await ready({ preview: kind, scheme }), screen);
-  if (screen.includes('/')) await sees(() => has(launcher, '.dialog, .gift'), 'it is asked');
+  if (screen.includes('/'))
+    await sees(() => has(launcher, '.dialog, .gift, .row-extra'), 'it is asked');
   await atRest(launcher);
   return launcher;
 };
@@ -47,10 +48,40 @@ for (const scheme of ['light', 'dark'])
       await expect(launcher).to.be.accessible();
     });
 
-    it('when a way to earn is unfolded', async () => {
-      await expect(
-        await openAt(await ready({ preview: 'member', scheme }), 'earn/birthday'),
-      ).to.be.accessible();
+    for (const [way, kind] of [
+      ['birthday', 'member'],
+      ['birthday', 'top-tier'],
+      ['follow', 'member'],
+      ['review', 'member'],
+      ['survey', 'member'],
+      ['receipt', 'member'],
+      ['letter', 'member'],
+      ['film', 'member'],
+      ['follow', 'guest'],
+    ] as const)
+      it(`when a way to earn is unfolded, and when it is sent empty: ${way}, ${kind}`, async () => {
+        const launcher = await shown(kind, `earn/${way}`, scheme);
+        await expect(launcher).to.be.accessible();
+        const send = launcher.shadowRoot!.querySelector<HTMLElement>('.claim [type=submit]');
+        send?.click();
+        await atRest(launcher);
+        await expect(launcher).to.be.accessible();
+      });
+
+    it('when points are earned', async () => {
+      const launcher = await shown('member', 'earn/word', scheme);
+      launcher.shadowRoot!.querySelector<HTMLInputElement>('.claim [name=text]')!.value = 'a1';
+      await choose(launcher, 'Send');
+      await sees(() => has(launcher, '.thanks'), 'it is thanked for');
+      await atRest(launcher);
+      await expect(launcher).to.be.accessible();
+    });
+
+    it('when somebody thinks of leaving', async () => {
+      const launcher = await shown('member', 'settings', scheme);
+      await choose(launcher, 'Leave Halden Rewards');
+      await sees(() => has(launcher, '.settings-leaving'), 'it is asked');
+      await expect(launcher).to.be.accessible();
     });
   });
 

@@ -1,18 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Earning, EarningStatus } from '../../../src/domain/earning.js';
+import type { Program } from '../../../src/domain/program.js';
 import { earn } from '../../../src/ui/screens/earn.js';
-import { choose, openAt, panelWords, preview, ready, $, sees } from '../../support/ui-launcher.js';
+import { open, way } from '../../support/earn-ways.js';
+import { words } from '../../support/ui-launcher.js';
 import { type Scene, draw } from '../../support/ui-view.js';
 
-const way = (more: Partial<Earning> = {}): Earning => ({
-  id: 'way',
-  kind: 'custom',
-  title: 'A way',
-  value: { kind: 'fixed', points: 50 },
-  completion: 'claim',
-  ...more,
-});
-
+const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' });
 const scene = (earning: Earning, status?: Partial<EarningStatus>, more: Scene = {}): Scene => ({
   program: { earnings: [earning] },
   member: status
@@ -20,9 +14,6 @@ const scene = (earning: Earning, status?: Partial<EarningStatus>, more: Scene = 
     : { tier: { currentId: 'linen' } },
   ...more,
 });
-const open = (earning: Earning, more: Scene = {}) =>
-  draw(earn, scene(earning, undefined, { view: { param: 'way' }, ...more }));
-
 describe('a way to earn', () => {
   it('unfolds and folds', () => {
     const { find, press, count } = draw(earn, scene(way()));
@@ -37,7 +28,8 @@ describe('a way to earn', () => {
   });
 
   for (const [what, status, sentence] of [
-    ['done', { state: 'done', points: 100, at: '2026-03-04' }, '+100 on March 4'],
+    ['done', { state: 'done', points: 100, at: '2026-03-04' }, '+100 in March'],
+    ['done last year', { state: 'done', points: 100, at: '2025-03-04' }, '+100 in March 2025'],
     ['on its way', { state: 'pending', at: '2026-06-20' }, 'Counts on June 20'],
     ['being looked at', { state: 'pending' }, 'We’re checking it'],
     ['being looked at, in words', { state: 'pending', reason: 'Up to 3 days' }, 'Up to 3 days'],
@@ -93,88 +85,118 @@ describe('a way to earn', () => {
   });
 });
 
-describe('what a way to earn asks for', () => {
-  const send = (paper: HTMLElement) => paper.querySelector('form')!.requestSubmit();
+describe('the words of a way to earn', () => {
+  const text = (more: Partial<Earning>, program: Partial<Program> = {}) =>
+    draw(earn, {
+      program: { earnings: [way(more)], ...program },
+      member: { tier: { currentId: 'linen' } },
+    }).text();
 
-  it('is nothing but the word', () => {
-    const { press, asked } = open(way());
-    press('Claim +50');
-    expect(asked).to.deep.equal([['earn', way(), undefined]]);
+  for (const [times, per, sentence] of [
+    [1, 'day', 'Once a day'],
+    [2, 'week', 'Up to 2 times a week'],
+    [3, 'month', 'Up to 3 times a month'],
+    [1, 'year', 'Once a year'],
+    [1, 'lifetime', 'Just once'],
+    [5, 'lifetime', 'Up to 5 times'],
+  ] as const)
+    it(`come from its limit: ${sentence}`, () => {
+      expect(text({ limit: { times, per } })).to.contain(`A way${sentence}`);
+    });
+
+  it('come from its rate', () => {
+    const value = { kind: 'per-amount', points: 5, amount: usd(1) } as const;
+    expect(text({ value })).to.contain('A way5 points per $1');
   });
 
-  it('is a birthday, without a year', () => {
-    const { paper, asked, text } = open(way({ input: 'birthday' }));
-    expect(text()).to.contain('No year needed.');
-    paper.querySelector<HTMLSelectElement>('[name=day]')!.value = '29';
-    paper.querySelector<HTMLSelectElement>('[name=month]')!.value = '2';
-    send(paper);
-    expect(asked[0]![2]).to.deep.equal({ birthday: { day: 29, month: 2 } });
+  it('are the backend’s where it has some', () => {
+    const said = text({ text: 'On a Monday', limit: { times: 1, per: 'week' } });
+    expect(said).to.contain('A wayOn a Monday');
+    expect(said).to.not.contain('Once a week');
   });
 
-  it('is an address', () => {
-    const { paper, asked } = open(way({ input: 'email' }));
-    const field = paper.querySelector('input')!;
-    field.value = 'nobody';
-    send(paper);
-    expect(asked).to.deep.equal([]);
-    field.value = 'ines@example.com';
-    send(paper);
-    expect(asked[0]![2]).to.deep.equal({ email: 'ines@example.com' });
-  });
-
-  it('is a score, and a word if one likes', () => {
-    const { paper, asked } = open(way({ input: 'score' }));
-    expect(paper.querySelectorAll('[type=radio]')).to.have.length(11);
-    send(paper);
-    expect(asked).to.deep.equal([]);
-    paper.querySelector<HTMLInputElement>('[value="0"]')!.checked = true;
-    send(paper);
-    expect(asked[0]![2]).to.deep.equal({ score: 0 });
-  });
-
-  it('is a text', () => {
-    const { paper, asked } = open(way({ input: 'text' }));
-    paper.querySelector('input')!.value = ' Lovely ';
-    send(paper);
-    expect(asked[0]![2]).to.deep.equal({ text: 'Lovely' });
-  });
-
-  it('is to go there first, and to say so then', () => {
-    const { find, press, asked } = open(way({ url: 'https://example.com/' }));
-    const link = find<HTMLAnchorElement>('a')!;
-    expect([link.target, link.rel, link.href]).to.deep.equal([
-      '_blank',
-      'noopener',
-      'https://example.com/',
-    ]);
-    link.addEventListener('click', (event) => event.preventDefault());
-    link.click();
-    press('I’ve done it');
-    expect(asked[0]![0]).to.equal('earn');
-  });
+  const spend = (dollars: number) => ({ basis: 'spend', spend: usd(dollars) }) as const;
+  for (const [period, needs, sentence] of [
+    ['calendar', [spend(1_000)], 'Unlocks at $1,000 spent this year'],
+    ['lifetime', [spend(1_000)], 'Unlocks at $1,000'],
+    ['rolling', [spend(1_000)], 'Unlocks at $1,000 a year'],
+    ['lifetime', [{ basis: 'points', points: 500 }], 'Unlocks at 500 points'],
+    ['lifetime', [spend(90), { basis: 'orders', orders: 3 }], 'Unlocks at $90 or 3 orders'],
+    ['lifetime', [], 'By invitation'],
+  ] as const)
+    it(`say what unlocks it: ${sentence}, ${period}`, () => {
+      const tiers = [
+        { id: 'linen', name: 'Linen', needs: [], perks: [] },
+        { id: 'gold', name: 'Gold', needs, perks: [] },
+      ];
+      const said = text({ tierIds: ['gold'], text: 'An evening' }, { tiers: { period, tiers } });
+      expect(said).to.contain(`A way${sentence}+50`);
+    });
 });
 
-describe('earning in the sample programme', () => {
-  it('is thanked for, and counts', async () => {
-    const launcher = await preview('member', 'earn/newsletter');
-    expect(panelWords(launcher)).to.contain('+50 on');
-    await openAt(launcher, 'earn/birthday');
-    await choose(launcher, 'Save');
-    await sees(() => panelWords(launcher).includes('on the way'), 'it is thanked for');
+describe('what can be done with a way to earn', () => {
+  const rowOf = (more: Partial<Earning>, capabilities: Program['capabilities'], scenery = {}) => {
+    const drawn = draw(earn, {
+      ...scene(way(more), undefined, scenery),
+      program: { earnings: [way(more)], capabilities },
+    });
+    return { ...drawn, row: drawn.find('.row')!.localName };
+  };
+
+  it('is nothing where the backend takes no word for it', () => {
+    expect(rowOf({}, []).row).to.equal('div');
+    expect(rowOf({ url: 'https://example.com/' }, []).row).to.equal('div');
   });
 
-  it('shows what every order earns, doubled while a campaign runs', async () => {
-    const text = panelWords(await preview('member', 'earn'));
-    expect(text).to.contain('10points per $1');
-    expect(text).to.contain('Usually 5. Double points weekend.');
+  it('is to join only where that can be done', () => {
+    const guest = (identified: boolean, capabilities: Program['capabilities']) =>
+      draw(earn, {
+        session: 'guest',
+        program: { earnings: [way()], capabilities },
+        state: { identified },
+      }).find('.row')!.localName;
+    expect(guest(false, [])).to.equal('button');
+    expect(guest(true, ['join'])).to.equal('button');
+    expect(guest(true, [])).to.equal('div');
   });
 
-  it('leaves the focus in the panel when a form goes', async () => {
-    const launcher = await ready();
-    await openAt(launcher, 'earn/birthday');
-    $(launcher, '.claim button')!.focus();
-    $(launcher, '.claim button')!.click();
-    await sees(() => !$(launcher, '.claim'), 'the form is gone');
-    expect(Boolean(launcher.shadowRoot!.activeElement)).to.equal(true);
+  it('is to go there where the backend notices by itself', () => {
+    const automatic = { completion: 'automatic', url: 'https://example.com/' } as const;
+    const { paper, text, count } = rowOf(automatic, [], { view: { param: 'way' } });
+    expect(words(paper.querySelector('.row-extra'))).to.equal('Open This counts by itself.');
+    expect(count('form')).to.equal(0);
+    expect(text()).to.not.contain('I’ve done it');
+  });
+
+  it('is nothing where it comes by itself', () => {
+    expect(rowOf({ completion: 'automatic' }, ['earn']).row).to.equal('div');
+  });
+
+  it('leads to the friends only where there are some', () => {
+    const referral = { kind: 'referral', completion: 'automatic' } as const;
+    expect(rowOf(referral, []).row).to.equal('div');
+    const { find, asked } = rowOf(referral, ['referrals']);
+    find('.row')!.click();
+    expect(asked).to.deep.equal([['go', 'refer']]);
+  });
+
+  it('leads to the card that is shown in the store', () => {
+    const visit = { kind: 'store-visit', completion: 'automatic' } as const;
+    const { find, asked } = draw(earn, {
+      program: { earnings: [way(visit)] },
+      member: { cardNumber: '4471' },
+    });
+    find('.row')!.click();
+    expect(asked).to.deep.equal([['go', 'card']]);
+  });
+
+  it('shows an order’s points large, and other purchases as lines', () => {
+    const value = { kind: 'per-amount', points: 5, amount: usd(1) } as const;
+    const orders = way({ id: 'order', kind: 'purchase', value, completion: 'automatic' });
+    const knit = { ...orders, id: 'knit', title: 'Knitwear' };
+    const { find, count } = draw(earn, { program: { earnings: [orders, knit] } });
+    expect(words(find('.feature'))).to.contain('5points per $1');
+    expect(count('.row')).to.equal(1);
+    expect(words(find('.row'))).to.contain('Knitwear5 points per $1');
   });
 });

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Activity } from '../../../src/domain/activity.js';
 import { activity } from '../../../src/ui/screens/activity.js';
-import { help } from '../../../src/ui/screens/help.js';
-import { panelWords, preview } from '../../support/ui-launcher.js';
 import { draw } from '../../support/ui-view.js';
 
 const entry = (id: string, at: string, points: number, more: Partial<Activity> = {}): Activity => ({
@@ -56,61 +54,3 @@ describe('the history', () => {
     expect(draw(activity).text()).to.contain('No activity yet');
   });
 });
-
-describe('help', () => {
-  it('answers the questions of the programme', () => {
-    const faq = [{ question: 'When?', answer: 'Soon.' }];
-    const { paper, text } = draw(help, {
-      program: { faq, links: { termsUrl: 'https://e.com/t' } },
-    });
-    paper.querySelector('summary')!.click();
-    expect(paper.querySelector('details')!.open).to.equal(true);
-    expect(text()).to.contain('Soon.');
-    expect(paper.querySelector('a')!.rel).to.equal('noopener');
-  });
-
-  it('offers no link that is not there', () => {
-    expect(draw(help).count('a')).to.equal(0);
-  });
-});
-
-const SIGHTS: Record<string, Record<string, string>> = {
-  activity: {
-    member: 'Order 1098',
-    'new-member': 'Created an account',
-    empty: 'No activity yet',
-    guest: 'No activity yet',
-  },
-  refer: {
-    member: 'halden.example/r/INES42',
-    guest: 'Join for free',
-    empty: 'One link, two gifts',
-  },
-  tiers: {
-    member: '$360 to Cashmere',
-    'top-tier': '$120 more keeps it',
-    guest: 'Mending for life',
-    empty: '$400 to Wool',
-  },
-  wallet: { member: 'HLD-7KQ2-MX', empty: 'Nothing here yet', guest: 'Nothing here yet' },
-  card: { member: '4471 2093', empty: '4471 2093', guest: 'Your card waits here' },
-  help: { member: 'When do points arrive?', guest: 'When do points arrive?' },
-  settings: { member: 'Points reminders' },
-  redeem: {
-    member: 'Within reach',
-    'new-member': 'Choose your amount',
-    empty: 'Keep going',
-    guest: 'Canvas tote',
-  },
-  earn: {
-    member: 'For Cashmere members',
-    'top-tier': 'Come to a preview evening',
-    guest: 'Create an account',
-    empty: 'For you',
-  },
-};
-for (const [screen, kinds] of Object.entries(SIGHTS))
-  for (const [kind, sight] of Object.entries(kinds))
-    it(`shows ${screen} to ${kind} of the sample programme`, async () => {
-      expect(panelWords(await preview(kind, screen))).to.contain(sight);
-    });
