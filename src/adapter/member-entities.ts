@@ -121,6 +121,7 @@ export const activity = object<Activity>(
     text,
     points: integer,
     state: oneOf(['final', 'pending', 'declined', 'voided'], 'final'),
+    reason: text,
     countsAt: when,
     balanceAfter: integer,
     voucherId: id,

@@ -15,7 +15,11 @@ const MODULES = [
     .map((name) => `ui/screens/${name}.styles`),
 ];
 /** Where values are handed to the style sheets by script. */
-const SCRIPTS = ['ui/panel/anchor', 'ui/atoms/measure', 'ui/atoms/vars', 'ui/screens/tiers'];
+const SCRIPTS = [
+  'ui/panel/anchor',
+  ...'measure vars'.split(' ').map((name) => `ui/atoms/${name}`),
+  ...'activity-window tiers'.split(' ').map((name) => `ui/screens/${name}`),
+];
 
 const PLAIN = /\/\*[\s\S]*?\*\//g;
 
