@@ -85,6 +85,8 @@ export const voucher = object<Voucher>(
     title: text,
     state: oneOf(VOUCHER_STATES),
     code: text,
+    codeShownOnce: flag,
+    maskedCode: text,
     amount: money,
     percent: decimal,
     left: money,

@@ -25,6 +25,10 @@ export interface Voucher {
   readonly title: string;
   readonly state: VoucherState;
   readonly code?: string;
+  /** The code is shown to nobody who does not ask for it: whoever has it can spend it. */
+  readonly codeShownOnce?: boolean;
+  /** What may be shown of a code that is not told any more. */
+  readonly maskedCode?: string;
   readonly amount?: Money;
   readonly percent?: number;
   /** What is left of a value that can be spent in parts. */
@@ -62,6 +66,18 @@ export const canUndo = (voucher: Voucher, now: number): boolean =>
   Boolean(voucher.redemptionId && parseWhen(voucher.undoUntil)) &&
   !isPast(voucher.undoUntil, now);
 
+/** Whether there was a way to take it back, and there is none any more: it is too late, or it was used. */
+export const isUndoClosed = (voucher: Voucher, now: number): boolean => {
+  const { state, redemptionId, undoUntil } = voucher;
+  if (!redemptionId || !parseWhen(undoUntil)) return false;
+  const isOver = isPast(undoUntil, now);
+  return state === 'active' ? isOver : (state === 'used' || state === 'partly-used') && !isOver;
+};
+
+/** What may be shown of a code: its last four signs, where it has enough others. */
+export const maskedCode = ({ code = '', maskedCode: told }: Voucher): string =>
+  told ?? `•••• ${code.length > 7 ? code.slice(-4) : ''}`.trim();
+
 export interface VoucherGroups {
   readonly ready: readonly Voucher[];
   readonly pending: readonly Voucher[];
@@ -71,11 +87,10 @@ export interface VoucherGroups {
 /** Ready to use (soonest to expire first), still being made, and past. */
 export function groupVouchers(vouchers: readonly Voucher[], now: number): VoucherGroups {
   const end = (voucher: Voucher): number => parseWhen(voucher.expiresAt)?.ms ?? Infinity;
-  const ready = vouchers.filter((voucher) => isUsable(voucher, now));
-  const pending = vouchers.filter(({ state }) => state === 'pending');
-  return {
-    ready: ready.sort((a, b) => end(a) - end(b)),
-    pending,
-    over: vouchers.filter((voucher) => !ready.includes(voucher) && !pending.includes(voucher)),
-  };
+  const ready: Voucher[] = [];
+  const pending: Voucher[] = [];
+  const over: Voucher[] = [];
+  for (const voucher of vouchers)
+    (isUsable(voucher, now) ? ready : voucher.state === 'pending' ? pending : over).push(voucher);
+  return { ready: ready.sort((a, b) => end(a) - end(b)), pending, over };
 }

@@ -45,6 +45,8 @@ export function createWindow(): (options: WindowOptions) => HTMLElement {
   let anchor: { node: Element; top: number; scrolled: number } | undefined;
   let scroller: Element | null = null;
   let isFollowing = false;
+  /** The list whose end was announced. */
+  let ended: unknown;
 
   const resizing = new ResizeObserver(() => {
     isMeasured = false;
@@ -136,19 +138,23 @@ export function createWindow(): (options: WindowOptions) => HTMLElement {
     // It may be scaled: while it opens, or by the page around.
     const scale = Math.round((boxOf(list).width / list.offsetWidth) * 100) / 100;
     if (anchor?.scrolled !== mover.scrollTop) anchor = find(edge, mover);
-    let [from, to] = [0, 0];
+    let to = 0;
     for (let pass = 0; pass < 4; pass++) {
-      const moved = anchor?.node.isConnected ? boxOf(anchor.node).top - edge - anchor.top : 0;
+      const [line, node] = entries.find((entry) => entry[1] === anchor?.node) ?? [0, list];
+      const moved = node === list ? 0 : boxOf(node).top - edge - anchor!.top;
       if (Math.abs(moved) >= 1) mover.scrollTop += moved / scale;
       const hasMoved = measure(scale);
-      const { top } = boxOf(list);
-      from = (upper - top) / scale;
-      to = (lower - top) / scale;
+      // Reckoned from where the shopper reads: all above may be about to move.
+      const from = lines.top(line) + (upper - boxOf(node).top) / scale;
+      to = from + (lower - upper) / scale;
       if (!hasMoved && covers(from, to)) break;
       draw(lines.at(from - AHEAD), lines.at(to + AHEAD));
     }
     anchor = find(edge, mover);
-    if (lines.end() - to < END) options.onEnd?.();
+    const { items, onEnd } = options;
+    if (!onEnd || ended === items || lines.end() - to > END) return;
+    ended = items;
+    onEnd();
   }
 
   function begin(): void {

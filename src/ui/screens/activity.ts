@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { selectMember } from '../../client/selectors/shopper.js';
+import { notice } from '../atoms/section.js';
 import { fullState } from '../atoms/state.js';
 import { entryContent, monthHead } from './activity-entry.js';
 import { createWindow } from './activity-window.js';
@@ -44,9 +45,10 @@ export const activity: Screen = {
       });
     const goesOn = nextCursor && status === 'ready' && !error;
     // Kept while the panel is open: the way back leads to the same place.
-    const { show } = view.memory<{ show?: ReturnType<typeof createWindow> }>({});
-    if (!show) view.remember({ show: createWindow() });
-    return html`${totals(view)}${show?.({
+    const known = view.memory<{ show?: ReturnType<typeof createWindow> }>({});
+    const { show = createWindow() } = known;
+    if (!known.show) view.remember({ show });
+    return html`${totals(view)}${show({
         items,
         head: (month) => monthHead(view, month),
         entry: (line) => entryContent(view, line),
@@ -54,8 +56,7 @@ export const activity: Screen = {
         onEnd: goesOn ? () => act.more('activity') : undefined,
       })}
       <div class="load-more">
-        <p class="visually-hidden" role="alert">${error && t('state.failed')}</p>
-        ${loadMore(view, 'activity')}
+        ${error ? notice('info', t('state.failed'), 'bad') : nothing} ${loadMore(view, 'activity')}
       </div>`;
   },
 };

@@ -16,11 +16,11 @@ const SAME = 0.5;
 /** `guesses`: how high a line of each kind is, until one has been measured. */
 export function createLineHeights(guesses: readonly number[]): LineHeights {
   let kinds: readonly number[] = [];
-  /** By line; a hole is a line that was never measured. */
-  let known: number[] = [];
+  /** By line, where it was measured. */
+  let known: (number | undefined)[] = [];
   /** By kind: what the first of it that were seen measured on average. It stays, so that nothing wavers. */
   let learnt: number[] = [];
-  let tops = [0];
+  const tops = [0];
   /** So many tops are up to date. */
   let valid = 1;
 
@@ -36,8 +36,8 @@ export function createLineHeights(guesses: readonly number[]): LineHeights {
   return {
     fit(next, kept) {
       kinds = next;
-      known.length = Math.min(known.length, kept);
-      tops = [0];
+      const before = known.slice(0, kept);
+      known = kinds.map((_, line) => before[line]);
       valid = 1;
     },
     top,
@@ -53,8 +53,8 @@ export function createLineHeights(guesses: readonly number[]): LineHeights {
     note(measured) {
       const moved = measured.filter(([line, height]) => Math.abs(heightOf(line) - height) > SAME);
       // Most are not what they were: another width, or another size of text.
-      if (moved.filter(([line]) => line in known).length * 2 > measured.length)
-        [known, learnt] = [[], []];
+      if (moved.filter(([line]) => known[line]).length * 2 > measured.length)
+        [known, learnt] = [kinds.map(() => undefined), []];
       for (const [line, height] of measured) known[line] = height;
       let hasMoved = moved.length > 0;
       for (const kind of guesses.keys()) {
