@@ -66,18 +66,6 @@ export const canUndo = (voucher: Voucher, now: number): boolean =>
   Boolean(voucher.redemptionId && parseWhen(voucher.undoUntil)) &&
   !isPast(voucher.undoUntil, now);
 
-/** Whether there was a way to take it back, and there is none any more: it is too late, or it was used. */
-export const isUndoClosed = (voucher: Voucher, now: number): boolean => {
-  const { state, redemptionId, undoUntil } = voucher;
-  if (!redemptionId || !parseWhen(undoUntil)) return false;
-  const isOver = isPast(undoUntil, now);
-  return state === 'active' ? isOver : (state === 'used' || state === 'partly-used') && !isOver;
-};
-
-/** What may be shown of a code: its last four signs, where it has enough others. */
-export const maskedCode = ({ code = '', maskedCode: told }: Voucher): string =>
-  told ?? `•••• ${code.length > 7 ? code.slice(-4) : ''}`.trim();
-
 export interface VoucherGroups {
   readonly ready: readonly Voucher[];
   readonly pending: readonly Voucher[];
