@@ -154,7 +154,7 @@ export const en = {
   'wallet.show': 'Show code',
   'wallet.shown': 'Keep it safe: it works for anyone.',
   'wallet.masked': 'You’ve seen this code once. Lost it?',
-  'wallet.noCode': 'No code needed. We take it off for you.',
+  'wallet.noCode': 'No code needed',
   'wallet.fewer': 'Show fewer',
   'wallet.undo': 'Undo',
   'wallet.undoUntil': 'until {time}',

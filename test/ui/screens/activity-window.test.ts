@@ -196,7 +196,7 @@ describe('a history that goes on', () => {
     const before = node.getBoundingClientRect().top;
     mend();
     const button = $(launcher, '[part~=load-more]')!;
-    button.focus();
+    button.focus({ preventScroll: true });
     button.click();
     await sees(() => known() === 200, 'the next page is there');
     await frames(3);
