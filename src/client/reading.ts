@@ -14,7 +14,7 @@ const FRESH_MS: Record<Part, number> = {
   activity: 30_000,
   referrals: 30_000,
 };
-export const PAGE = 50;
+export const PAGE = 100;
 
 /** A first page may hold a line twice, too. */
 const unique = (answer: object | undefined): object | undefined =>

@@ -9,7 +9,10 @@ import type { RedeemRequest } from './ports.js';
 /** `unknown`: not asked yet, or no answer. `expired`: signed in once, and the token is refused. */
 export type SessionState = 'unknown' | 'guest' | 'member' | 'expired' | 'blocked';
 
-/** One thing the backend tells, and how far it is told. `at` is when it was read, in milliseconds. */
+/**
+ * One thing the backend tells, and how far it is told. `at` is when it was read, in milliseconds. A
+ * list that is `ready` and has an `error` could not be had further than it goes.
+ */
 export type Resource<T> =
   | {
       readonly status: 'idle';
@@ -23,7 +26,12 @@ export type Resource<T> =
       readonly at?: number;
       readonly error?: undefined;
     }
-  | { readonly status: 'ready'; readonly value: T; readonly at: number; readonly error?: undefined }
+  | {
+      readonly status: 'ready';
+      readonly value: T;
+      readonly at: number;
+      readonly error?: RewardsError;
+    }
   | { readonly status: 'stale'; readonly value: T; readonly at: number; readonly error?: undefined }
   | {
       readonly status: 'failed';

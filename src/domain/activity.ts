@@ -25,6 +25,8 @@ export interface Activity {
   /** Signed change of the balance; absent where a line changes none. */
   readonly points?: Points;
   readonly state: 'final' | 'pending' | 'declined' | 'voided';
+  /** Why it was declined or voided, in a sentence. */
+  readonly reason?: string;
   /** While pending: when it is expected to count. */
   readonly countsAt?: When;
   readonly balanceAfter?: Points;
@@ -48,9 +50,14 @@ const monthOf = (at: When): string => {
   return `${year}-${String(month + 1).padStart(2, '0')}`;
 };
 
-/** The history month by month, in the order the lines come in. */
-export function groupByMonth(entries: readonly Activity[]): ActivityMonth[] {
-  const months = new Map<string, { month: string; points: Points; entries: Activity[] }>();
+/** The history month by month, in the order the lines come in; `before` holds what came earlier. */
+export function groupByMonth(
+  entries: readonly Activity[],
+  before: readonly ActivityMonth[] = [],
+): ActivityMonth[] {
+  const months = new Map(
+    before.map((known) => [known.month, { ...known, entries: [...known.entries] }]),
+  );
   for (const entry of entries) {
     const month = monthOf(entry.at);
     const group = months.get(month) ?? { month, points: 0, entries: [] };

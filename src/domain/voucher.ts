@@ -25,6 +25,10 @@ export interface Voucher {
   readonly title: string;
   readonly state: VoucherState;
   readonly code?: string;
+  /** The code is shown to nobody who does not ask for it: whoever has it can spend it. */
+  readonly codeShownOnce?: boolean;
+  /** What may be shown of a code that is not told any more. */
+  readonly maskedCode?: string;
   readonly amount?: Money;
   readonly percent?: number;
   /** What is left of a value that can be spent in parts. */
@@ -71,11 +75,10 @@ export interface VoucherGroups {
 /** Ready to use (soonest to expire first), still being made, and past. */
 export function groupVouchers(vouchers: readonly Voucher[], now: number): VoucherGroups {
   const end = (voucher: Voucher): number => parseWhen(voucher.expiresAt)?.ms ?? Infinity;
-  const ready = vouchers.filter((voucher) => isUsable(voucher, now));
-  const pending = vouchers.filter(({ state }) => state === 'pending');
-  return {
-    ready: ready.sort((a, b) => end(a) - end(b)),
-    pending,
-    over: vouchers.filter((voucher) => !ready.includes(voucher) && !pending.includes(voucher)),
-  };
+  const ready: Voucher[] = [];
+  const pending: Voucher[] = [];
+  const over: Voucher[] = [];
+  for (const voucher of vouchers)
+    (isUsable(voucher, now) ? ready : voucher.state === 'pending' ? pending : over).push(voucher);
+  return { ready: ready.sort((a, b) => end(a) - end(b)), pending, over };
 }

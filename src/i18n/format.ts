@@ -35,6 +35,8 @@ export interface Format {
   month(month: string): string;
   /** The day of the month alone. */
   dayOfMonth(moment: FormatMoment | undefined): string;
+  /** The time of day: `14:30`. */
+  time(moment: FormatMoment | undefined): string;
   plural(count: number): Intl.LDMLPluralRule;
   /** The names of the twelve months. */
   months(): string[];
@@ -52,23 +54,25 @@ const total =
     }
   };
 
+/** Making a format costs far more than using it: each is made once for a page, whoever writes with it. */
+const kept = new Map<string, { format(value: number): string }>();
+
 export function createFormat({ locale, pointsName, pointsPrecision }: FormatOptions): Format {
-  const kept = new Map<string, { format(value: number): string }>();
-  /** Making a format costs far more than using it. */
-  const keep = (key: string, make: () => { format(value: number): string }) => {
+  const keep = (options: object, make: () => { format(value: number): string }) => {
+    const key = locale + JSON.stringify(options);
     const format = kept.get(key) ?? make();
     kept.set(key, format);
     return format;
   };
   const dates = (options: Intl.DateTimeFormatOptions, isDay: boolean) => {
     const all = isDay ? { ...options, timeZone: 'UTC' } : options;
-    return keep(JSON.stringify(all), () => new Intl.DateTimeFormat(locale, all));
+    return keep(all, () => new Intl.DateTimeFormat(locale, all));
   };
   const rules = new Intl.PluralRules(locale);
 
   const write = (value: number, options: Intl.NumberFormatOptions = {}): string =>
     Number.isFinite(value)
-      ? keep(JSON.stringify(options), () => new Intl.NumberFormat(locale, options)).format(value)
+      ? keep(options, () => new Intl.NumberFormat(locale, options)).format(value)
       : NOTHING;
   const amount = (points: number): number => points / 10 ** pointsPrecision;
   const figure = total((points: number) =>
@@ -115,6 +119,7 @@ export function createFormat({ locale, pointsName, pointsPrecision }: FormatOpti
       dates({ month: 'long', year: 'numeric' }, true).format(Date.parse(`${month}-01T00:00Z`)),
     ),
     dayOfMonth: total(inWords({ day: 'numeric' })),
+    time: total(inWords({ hour: 'numeric', minute: '2-digit' })),
     plural: (count) => rules.select(count),
     months: () =>
       Array.from({ length: 12 }, (_, at) =>

@@ -45,6 +45,19 @@ describe('the history by month', () => {
     expect(inZone(2, () => groupByMonth(lastHour))[0]?.month).to.equal('2026-06');
   });
 
+  it('goes on where it ended, and leaves what was there as it was', () => {
+    const before = groupByMonth([line('c', '2026-06-09', 40)]);
+    const months = groupByMonth([line('b', '2026-06-02', 360), line('a', '2026-05-28', 5)], before);
+    expect(months).to.deep.equal(
+      groupByMonth([
+        line('c', '2026-06-09', 40),
+        line('b', '2026-06-02', 360),
+        line('a', '2026-05-28', 5),
+      ]),
+    );
+    expect(before[0]?.entries).to.have.length(1);
+  });
+
   it('keeps lines whose date cannot be read', () => {
     expect(groupByMonth([line('a', 'once upon a time', 5)])[0]?.entries).to.have.length(1);
   });

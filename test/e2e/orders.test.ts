@@ -83,10 +83,15 @@ describe('a very long history', () => {
     }
     const { items } = client!.state.activity.value!;
     expect(items.length).to.be.above(400);
-    expect(pages).to.be.above(8);
+    expect(pages).to.be.above(4);
     expect(new Set(items.map(({ id }) => id)).size).to.equal(items.length);
-    const shown = () => launcher.shadowRoot!.querySelectorAll('.entry').length;
-    await within(() => shown() === items.length, 'every line on screen');
+    const body = launcher.shadowRoot!.querySelector('.panel-body')!;
+    const last = items.at(-1)!.title;
+    await within(() => {
+      body.scrollTop = body.scrollHeight;
+      return panelText(launcher).includes(last);
+    }, 'the last line on screen');
+    expect(launcher.shadowRoot!.querySelectorAll('.entry').length).to.be.below(150);
     const times = items.map(({ at }) => Date.parse(at));
     expect(times).to.deep.equal([...times].sort((a, b) => b - a));
     expect(button(launcher, 'Show earlier')).to.equal(undefined);

@@ -165,3 +165,33 @@ describe('days', () => {
     expect(format('ar-EG').months()).to.have.length(12);
   });
 });
+
+describe('a time of day', () => {
+  const moment = { ms: NOON, isDay: false };
+
+  it('is written as the shopper writes it', () => {
+    expect(format('de-DE').time(moment)).to.match(/^\d\d:\d\d$/);
+    expect(plain(format().time(moment))).to.match(/^\d+:\d\d [AP]M$/);
+  });
+
+  it('is a dash where there is none', () => {
+    expect(format().time(undefined)).to.equal('–');
+  });
+});
+
+it('makes each format once for a page, however often it is asked for one', () => {
+  const { NumberFormat } = Intl;
+  let made = 0;
+  Intl.NumberFormat = new Proxy(NumberFormat, {
+    construct(target, given: [string]) {
+      made++;
+      return new target(...given);
+    },
+  });
+  try {
+    for (let turn = 0; turn < 3; turn++) format('fr-CH').number(1);
+  } finally {
+    Intl.NumberFormat = NumberFormat;
+  }
+  expect(made).to.equal(1);
+});

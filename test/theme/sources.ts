@@ -19,9 +19,8 @@ const MODULES = [
 const SCRIPTS = [
   'ui/panel/anchor',
   'ui/panel/sheet',
-  'ui/atoms/measure',
-  'ui/atoms/vars',
-  'ui/screens/tiers',
+  ...'measure vars'.split(' ').map((name) => `ui/atoms/${name}`),
+  ...'activity-window tiers'.split(' ').map((name) => `ui/screens/${name}`),
 ];
 
 const PLAIN = /\/\*[\s\S]*?\*\//g;

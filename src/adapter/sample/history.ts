@@ -1,10 +1,14 @@
 /** What the sample shopper did before: enough lines for several pages. */
 import type { Activity, ActivityKind } from '../../domain/activity.js';
-import type { Voucher } from '../../domain/voucher.js';
 import { day, instant } from './days.js';
-import { usd } from './program.js';
 
-type Line = readonly [daysAgo: number, kind: ActivityKind, title: string, points: number];
+type Line = readonly [
+  daysAgo: number,
+  kind: ActivityKind,
+  title: string,
+  points: number,
+  text?: string,
+];
 
 /** From the oldest to the newest; what counts adds up to 1,240. */
 const LINES: readonly Line[] = [
@@ -24,11 +28,11 @@ const LINES: readonly Line[] = [
   [81, 'earn', 'Order 1012', 540],
   [70, 'redeem', 'Redeemed free shipping', -700],
   [63, 'earn', 'Order 1043', 110],
-  [42, 'expire', 'Points expired', -80],
+  [42, 'expire', 'Points expired', -80, 'Earned more than a year ago'],
   [23, 'referral', 'Mia placed her first order', 500],
   [15, 'earn', 'Order 1061', 620],
   [10, 'earn', 'Order 1077', 360],
-  [6, 'redeem', 'Redeemed $10 off', -1_000],
+  [6, 'redeem', 'Redeemed $10 off', -1_000, 'HLD-7KQ2-MX'],
   [3, 'earn', 'Two-minute survey', 40],
 ];
 
@@ -36,10 +40,11 @@ const LINES: readonly Line[] = [
 export function sampleActivity(now: number, extra: number): Activity[] {
   let balanceAfter = 0;
   const lines: Line[] = [...LINES, ...(extra ? [[2, 'earn', 'Order 1090', extra] as const] : [])];
-  const past = lines.map(([daysAgo, kind, title, points], index): Activity => {
+  const past = lines.map(([daysAgo, kind, title, points, text], index): Activity => {
     balanceAfter += points;
     const at = instant(now, -daysAgo);
-    return { id: `line-${index}`, at, kind, title, points, state: 'final', balanceAfter };
+    const more = text === undefined ? {} : { text };
+    return { id: `line-${index}`, at, kind, title, points, state: 'final', balanceAfter, ...more };
   });
   const pending = (id: string, daysAgo: number, title: string, points: number): Activity => ({
     id,
@@ -50,46 +55,19 @@ export function sampleActivity(now: number, extra: number): Activity[] {
     state: 'pending',
     countsAt: day(now, 13),
   });
+  const declined: Activity = {
+    id: 'declined',
+    at: instant(now, -2),
+    kind: 'earn',
+    title: 'Receipt from the mill shop',
+    points: 60,
+    state: 'declined',
+    reason: 'The date could not be read.',
+  };
   return [
     ...past,
+    declined,
     pending('scarf', 1.5, 'Review of the moss scarf', 50),
     pending('order', 1, 'Order 1098', 310),
   ].reverse();
 }
-
-/** The wallet: two ready, one used. */
-export const sampleVouchers = (now: number): Voucher[] => [
-  {
-    id: 'voucher-ten',
-    rewardId: 'ten',
-    kind: 'amount-off',
-    title: '$10 off your order',
-    state: 'active',
-    code: 'HLD-7KQ2-MX',
-    amount: usd(10),
-    minSpend: usd(40),
-    issuedAt: instant(now, -6),
-    expiresAt: day(now, 54),
-    points: 1_000,
-  },
-  {
-    id: 'voucher-ship',
-    rewardId: 'ship',
-    kind: 'free-shipping',
-    title: 'Free shipping',
-    state: 'active',
-    code: 'HLD-SHIP-4T',
-    issuedAt: instant(now, -70),
-    expiresAt: day(now, 3),
-    points: 700,
-  },
-  {
-    id: 'voucher-welcome',
-    kind: 'percent-off',
-    title: 'Welcome back',
-    state: 'used',
-    percent: 15,
-    usedAt: instant(now, -41),
-    usedFor: '1061',
-  },
-];

@@ -87,7 +87,6 @@ export function sampleMember(position: Position, now: number): Member {
       : position === 'new'
         ? [done('join', 100, instant(now, 0))]
         : [],
-    voucherCount: isSettled ? 2 : 0,
     unseenCount: isSettled ? 2 : 0,
   };
 }

@@ -7,9 +7,10 @@ import type { Program } from '../../domain/program.js';
 import type { Referral } from '../../domain/referral.js';
 import { type Voucher, isUsable } from '../../domain/voucher.js';
 import { instant } from './days.js';
-import { sampleActivity, sampleVouchers } from './history.js';
+import { sampleActivity } from './history.js';
 import { BALANCES, type Position, sampleFriends, sampleMember } from './member.js';
 import { sampleProgram } from './program.js';
+import { sampleVouchers } from './wallet.js';
 
 export interface World {
   readonly program: Program;
@@ -23,11 +24,13 @@ export interface World {
 export function createWorld(position: Position, isMember: boolean): World {
   const now = Date.now();
   const isSettled = position === 'settled' || position === 'top';
+  const vouchers = isSettled ? sampleVouchers(now, position === 'top') : [];
+  const voucherCount = vouchers.filter((voucher) => isUsable(voucher, now)).length;
   const world: World = {
     program: sampleProgram(now, position),
     isMember,
-    member: sampleMember(position, now),
-    vouchers: isSettled ? sampleVouchers(now) : [],
+    member: { ...sampleMember(position, now), voucherCount },
+    vouchers,
     activity: isSettled ? sampleActivity(now, BALANCES[position] - BALANCES.settled) : [],
     friends: isSettled ? sampleFriends(now) : [],
   };

@@ -25,6 +25,8 @@ export async function loadMore(
     put(part, { status: 'ready', value: Object.freeze({ ...rest, ...more }), at: clock.now() });
   } catch (thrown) {
     const error = toRewardsError(thrown);
-    if (error.code !== 'cancelled') put(part, { status: 'failed', value, at, error });
+    if (error.code === 'cancelled') return;
+    // What was read stays as good as it was, unless nothing personal is read any more.
+    put(part, { status: error.code === 'session-expired' ? 'failed' : 'ready', value, at, error });
   }
 }

@@ -2,22 +2,27 @@ import { css } from '@lit/reactive-element/css-tag.js';
 
 export const activityStyles = css`
   .load-more {
+    display: grid;
+    gap: 12px;
     margin-block-start: 16px;
   }
-  .amount.is-declined,
-  .amount.is-voided {
-    color: var(--_ink-2);
-    text-decoration: line-through;
+  /* The window keeps lines in their place itself, in browsers that do not, too. */
+  .ledger,
+  .load-more {
+    overflow-anchor: none;
   }
-  .amount {
-    unicode-bidi: plaintext;
+  .ledger,
+  .ledger-block > ul {
+    padding-block: var(--_above) var(--_below);
+  }
+  .ledger-block {
+    padding-block-start: 20px;
   }
   .ledger-month {
     display: flex;
     justify-content: space-between;
     align-items: baseline;
     gap: 12px;
-    margin-block-start: 20px;
     padding-block: 10px;
     background: var(--_surface);
     border-block-end: 1px solid var(--_ink);
@@ -38,24 +43,30 @@ export const activityStyles = css`
     align-items: baseline;
     padding-block: 13px;
   }
-  .entry + .entry {
+  .entry:not([aria-posinset='1']) {
     border-block-start: 1px solid var(--_line);
   }
   .entry-day {
     font-size: var(--_t-s);
     color: var(--_ink-2);
-    font-variant-numeric: lining-nums tabular-nums;
   }
   .amount {
     font-weight: 600;
+    unicode-bidi: plaintext;
+  }
+  .entry-day,
+  .amount {
     font-variant-numeric: lining-nums tabular-nums;
   }
   .amount.is-plus {
     color: var(--_good);
   }
-  .amount.is-pending {
+  .amount:is(.is-pending, .is-declined, .is-voided) {
     color: var(--_ink-2);
     font-weight: 500;
+  }
+  .amount:is(.is-declined, .is-voided) {
+    text-decoration: line-through;
   }
   .totals {
     display: grid;

@@ -2,12 +2,12 @@ import { nothing } from 'lit/html.js';
 import { button } from '../atoms/button.js';
 import type { Actions, View } from './screen.js';
 
-/** The way to the next page of a list, while there is one. */
+/** The way to the next page of a list, while there is one; again, when the last try failed. */
 export const loadMore = ({ t, act, state }: View, part: Parameters<Actions['more']>[0]) => {
-  const { value, status } = state[part];
+  const { value, status, error } = state[part];
   return value?.nextCursor
     ? button({
-        text: t('activity.earlier'),
+        text: t(error ? 'retry' : 'activity.earlier'),
         onClick: () => act.more(part),
         busy: status === 'loading',
         look: 'secondary',

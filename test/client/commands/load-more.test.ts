@@ -84,10 +84,23 @@ describe('a long list', () => {
   it('can be tried again after a page that failed', async () => {
     const { client, ids } = await history(page('a', '2'), new RewardsError('offline'), page('b'));
     await client.loadMore('activity');
-    expect(client.state.activity).to.include({ status: 'failed' });
+    expect(client.state.activity.error).to.include({ code: 'offline' });
     expect(ids()).to.equal('a');
     await client.loadMore('activity');
     expect(ids()).to.equal('a b');
+    expect(client.state.activity.error).to.equal(undefined);
+  });
+
+  it('stays as good as it was when a page fails: nobody has to read it again', async () => {
+    const { client } = await history(page('a', '2'), new RewardsError('unavailable'));
+    await client.loadMore('activity');
+    expect(client.state.activity).to.include({ status: 'ready' });
+  });
+
+  it('says so when a page fails because the session has run out', async () => {
+    const { client } = await history(page('a', '2'), new RewardsError('session-expired'));
+    await client.loadMore('activity');
+    expect(client.state.activity).to.include({ status: 'failed' });
   });
 
   it('asks for a page once, however impatient the shopper is', async () => {

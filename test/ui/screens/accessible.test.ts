@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { PHONE, resize } from '../../support/ui-browser.js';
-import { atRest, choose, has, openAt, ready, sees } from '../../support/ui-launcher.js';
+import { aProgram, fakeAdapter } from '../../support/fakes.js';
+import { PHONE, frames, resize } from '../../support/ui-browser.js';
+import { $, atRest, choose, has, openAt, ready, sees } from '../../support/ui-launcher.js';
 
 const SCREENS =
   'home earn redeem redeem/ten redeem/tote wallet activity refer tiers card settings help friend/INES42'.split(
@@ -31,6 +32,38 @@ for (const scheme of ['light', 'dark'])
       it(`as ${kind}`, async () => {
         await expect(await shown(kind, 'home', scheme)).to.be.accessible();
       });
+
+    it('with a voucher of every kind, and a code uncovered', async () => {
+      const launcher = await shown('top-tier', 'wallet', scheme);
+      await choose(launcher, 'Show code');
+      await sees(() => has(launcher, '[aria-label$="3K9F"]'), 'the code is seen');
+      await expect(launcher).to.be.accessible();
+    });
+
+    it('in the middle of a long history, and where its next page did not load', async () => {
+      const items = Array.from({ length: 1_000 }, (_, at) => ({
+        id: String(at),
+        at: new Date(Date.UTC(2026, 5, 10) - at * 7_200_000).toISOString(),
+        kind: 'earn' as const,
+        title: `Order ${at}`,
+        points: 10,
+        state: 'final' as const,
+      }));
+      const activity = async ({ cursor = '' }) => {
+        if (cursor) throw new TypeError('offline');
+        return { items, nextCursor: '2' };
+      };
+      const program = async () => aProgram({ capabilities: ['activity'] });
+      const adapter = fakeAdapter({ activity, program });
+      const launcher = await openAt(await ready({ scheme }, { adapter }), 'activity');
+      const body = $(launcher, '.panel-body')!;
+      body.scrollTop = body.scrollHeight / 2;
+      await frames(3);
+      await expect(launcher).to.be.accessible();
+      body.scrollTop = body.scrollHeight;
+      await sees(() => has(launcher, '.notice-bad'), 'it is said');
+      await expect(launcher).to.be.accessible();
+    });
 
     it('when a reward has been redeemed', async () => {
       const launcher = await shown('member', 'redeem/ten', scheme);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { RewardsError } from '../../../src/client/errors.js';
 import { wallet } from '../../../src/ui/screens/wallet.js';
 import { aReward, aVoucher } from '../../support/fakes.js';
 import {
@@ -73,9 +74,56 @@ describe('the wallet', () => {
     expect(asked).to.deep.equal([['apply', 'HLD-1']]);
   });
 
-  it('offers no code where there is none', () => {
+  it('says that no code is needed where there is none', () => {
     const { text } = draw(wallet, { vouchers: [aVoucher()] });
+    expect(text()).to.contain('No code needed');
     expect(text()).to.not.contain('Apply');
+  });
+
+  it('shows of a code that is not told any more only what it may, and where to ask', () => {
+    const { text, press, asked, count } = draw(wallet, {
+      vouchers: [aVoucher({ maskedCode: '•••• 3K9F' })],
+      program: { links: { contactUrl: 'https://halden.example/ask' } },
+    });
+    expect(text()).to.contain('•••• 3K9FYou’ve seen this code once. Lost it?');
+    expect(count('.code-button')).to.equal(0);
+    press('Ask us');
+    expect(asked).to.deep.equal([['go', 'help']]);
+  });
+
+  it('names nobody to ask where the store has no way to be asked', () => {
+    const { text } = draw(wallet, { vouchers: [aVoucher({ maskedCode: '•••• 3K9F' })] });
+    expect(text()).to.not.contain('Ask us');
+  });
+
+  describe('with a code that is shown once', () => {
+    const once = aVoucher({ code: 'HLD-GIFT-3K9F', codeShownOnce: true });
+
+    it('keeps it covered until it is asked for', () => {
+      const { text, press, paper } = draw(wallet, { vouchers: [once] });
+      expect(text()).to.contain('•••• 3K9F');
+      expect(paper.innerHTML).to.not.contain('HLD-GIFT');
+      press('Show code');
+      expect(text()).to.contain('HLD-GIFT-3K9F');
+      expect(text()).to.contain('Keep it safe');
+    });
+
+    it('can be applied without being seen', () => {
+      const { press, asked } = draw(wallet, { vouchers: [once] });
+      press('Apply');
+      expect(asked).to.deep.equal([['apply', 'HLD-GIFT-3K9F']]);
+    });
+
+    it('tells nothing of a short one', () => {
+      const { text } = draw(wallet, { vouchers: [{ ...once, code: 'K9F4' }] });
+      expect(text()).to.contain('••••');
+      expect(text()).to.not.contain('K9F4');
+    });
+
+    it('shows what the backend says may be shown', () => {
+      const { text } = draw(wallet, { vouchers: [{ ...once, maskedCode: 'H…F' }] });
+      expect(text()).to.contain('H…F');
+    });
   });
 
   it('knows what is in the bag, and takes it out again', () => {
@@ -92,8 +140,58 @@ describe('the wallet', () => {
     const { press, asked } = draw(wallet, { vouchers: [voucher] });
     press('Undo');
     expect(asked).to.deep.equal([['undo', voucher]]);
-    const late = aVoucher({ redemptionId: 'r', undoUntil: '2026-06-12T11:50:00Z' });
-    expect(draw(wallet, { vouchers: [late] }).text()).to.not.contain('Undo');
+  });
+
+  it('says until when that is: a time today, else a day', () => {
+    const said = (undoUntil: string) =>
+      draw(wallet, { vouchers: [aVoucher({ redemptionId: 'r', undoUntil })] }).text();
+    expect(said('2026-06-12T12:10:00Z')).to.match(/Undo until \d+:10/);
+    expect(said('2026-06-15T12:10:00Z')).to.contain('Undo until June 15');
+    expect(said('2026-06-15')).to.contain('Undo until June 15');
+  });
+
+  for (const [what, more] of [
+    ['it is too late', { undoUntil: '2026-06-12T11:50:00Z' }],
+    ['it was used', { undoUntil: '2026-06-15', state: 'used', usedAt: '2026-06-11' }],
+    ['a part was used', { undoUntil: '2026-06-15', state: 'partly-used' }],
+  ] as const)
+    it(`says that it cannot be taken back any more: ${what}`, () => {
+      const { text } = draw(wallet, { vouchers: [aVoucher({ redemptionId: 'r', ...more })] });
+      expect(text()).to.contain('Can’t be undone any more');
+      expect(text()).to.not.contain('Undo until');
+    });
+
+  it('says nothing of taking back what never could be, or is long past', () => {
+    const vouchers = [
+      aVoucher({ id: 'a' }),
+      aVoucher({ id: 'b', redemptionId: 'r', undoUntil: '2026-05-01', state: 'used' }),
+      aVoucher({ id: 'c', redemptionId: 'r', undoUntil: '2026-06-15', state: 'cancelled' }),
+    ];
+    expect(draw(wallet, { vouchers }).text()).to.not.match(/[Uu]ndo/);
+  });
+
+  it('shows a few of many past ones, and all when they are asked for', () => {
+    const vouchers = Array.from({ length: 120 }, (_, at) =>
+      aVoucher({ id: `v${at}`, title: `Past ${at}`, state: 'used' }),
+    );
+    const { count, press, find } = draw(wallet, { vouchers });
+    expect(count('.ticket')).to.equal(3);
+    press('See all');
+    expect(count('.ticket')).to.equal(120);
+    expect(find('[aria-expanded]')).to.have.attribute('aria-expanded', 'true');
+    press('Show fewer');
+    expect(count('.ticket')).to.equal(3);
+  });
+
+  it('says when the next page could not be had', () => {
+    const value = { items: [aVoucher()], nextCursor: '2' };
+    const error = new RewardsError('offline');
+    const { text, press, asked } = draw(wallet, {
+      state: { vouchers: { status: 'ready', value, at: 0, error } },
+    });
+    expect(text()).to.contain('This did not load');
+    press('Try again');
+    expect(asked).to.deep.equal([['more', 'vouchers']]);
   });
 
   it('shows more when there is more', () => {
