@@ -3,4 +3,5 @@ export const launcherWords = {
   rewards: 'Rewards',
   open: 'Open rewards',
   close: 'Close rewards',
+  unseen: '{count} new',
 } as const;

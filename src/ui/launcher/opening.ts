@@ -3,8 +3,10 @@ import { selectSummary } from '../../client/selectors/shopper.js';
 import type { CloseReason, Emit } from '../events.js';
 import type { PanelHandle } from '../panel/panel.js';
 import type { Shell } from '../panel/shell.js';
+import { createBadge } from './badge.js';
 import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
+import { reachedStyles } from './reached.styles.js';
 import { followLinks } from './links.js';
 import { drainQueue } from './queue.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
@@ -45,11 +47,21 @@ export function createOpening({
   let panel: PanelHandle | undefined;
   let opener: Element | null = null;
 
+  const badge = createBadge(face.button);
+  let unwatch: (() => void) | undefined;
+  /** Follows what is known of the shopper. */
+  function watch(): void {
+    unwatch?.();
+    badge.paint(client().state);
+    unwatch = client().subscribe(badge.paint);
+  }
+  watch();
+
   const loadShell = () => import('../panel/shell.js');
   const loadPanel = () => import('../panel/panel.js');
   // The shell is wanted in the click's own frame, so it does not wait for the click.
   void loadShell()
-    .then(({ dress }) => dress(face.wrapper))
+    .then(({ dress }) => dress(face.wrapper, [reachedStyles]))
     .catch(() => undefined);
 
   /** Somebody reaches for the button: the panel's code sets out before the click. */
@@ -160,12 +172,15 @@ export function createOpening({
       else if (isOpen) navigate(host.screen ?? 'home');
     },
     remount() {
+      watch();
       panel?.unmount();
       panel = undefined;
       if (isOpen && shell) mount(shell).catch(shell.fail);
     },
     unmount() {
       unfollow();
+      unwatch?.();
+      badge.remove();
       host.removeController(again);
       panel?.unmount();
       shell?.remove();

@@ -206,7 +206,7 @@ export class RewardsLauncher extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#face = createFace(() => void this.toggle());
+    this.#face = createFace(() => this.toggle());
     root.append(this.#face.wrapper);
     return root;
   }

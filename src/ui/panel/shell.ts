@@ -1,4 +1,5 @@
 /** The panel's box, before there is anything in it: no template engine, ready in a click's own frame. */
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { panelTokens } from '../../theme/panel-tokens.styles.js';
 import type { CloseReason } from '../events.js';
 import { adopt } from './adopt.js';
@@ -53,8 +54,8 @@ const bones = (): HTMLElement => {
  * Brings tokens, styles and the live region in before they are wanted: a region that comes together
  * with its text is not read. Answers with the region.
  */
-export function dress(wrapper: HTMLElement): HTMLElement {
-  adopt(wrapper.getRootNode() as ShadowRoot, [panelTokens, shellStyles]);
+export function dress(wrapper: HTMLElement, styles: readonly CSSResult[] = []): HTMLElement {
+  adopt(wrapper.getRootNode() as ShadowRoot, [panelTokens, shellStyles, ...styles]);
   const known = wrapper.querySelector<HTMLElement>('[role=status]');
   if (known) return known;
   const status = document.createElement('div');
