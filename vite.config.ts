@@ -6,7 +6,7 @@ import { minifyStyles } from './.ci/minify-styles.ts';
 import { trustedTypes } from './.ci/trusted-types.ts';
 import packageJson from './package.json' with { type: 'json' };
 
-/** Chunks that are asked for as one: what makes points live, and what every screen is made of. */
+/** Chunks that are asked for as one: what makes points live, and what every screen (or nudge) is made of. */
 const GROUPS = [
   {
     name: 'launcher',
@@ -26,12 +26,12 @@ const GROUPS = [
   {
     name: 'domain',
     priority: 2,
-    test: /src\/domain\/(earning|reward|voucher|when|money|tier)/,
+    test: /src\/(domain\/(earning|reward|voucher|when|money|tier)|i18n\/(?!locales|launcher))/,
   },
   {
     name: 'panel',
     priority: 1,
-    test: /src\/(ui\/panel\/(?!shell|anchor|adopt|share|expired)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program|i18n\/(?!locales|launcher))/,
+    test: /src\/(ui\/panel\/(?!shell|anchor|adopt|share|expired)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program)/,
   },
 ];
 

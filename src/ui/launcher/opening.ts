@@ -49,11 +49,26 @@ export function createOpening({
 
   const badge = createBadge(face.button);
   let unwatch: (() => void) | undefined;
-  /** Follows what is known of the shopper. */
+  let nudging = new AbortController();
+  /** Follows what is known of the shopper; and has a word for them, when the page has nothing to do. */
   function watch(): void {
     unwatch?.();
     badge.paint(client().state);
     unwatch = client().subscribe(badge.paint);
+    nudging.abort();
+    nudging = new AbortController();
+    const { signal } = nudging;
+    const begin = (): void => {
+      if (signal.aborted) return;
+      import('./nudge-start.js')
+        .then(({ startNudge }) =>
+          startNudge({ host, face, client: client(), messages, show }, signal),
+        )
+        // It was not asked for: nobody misses it.
+        .catch(() => undefined);
+    };
+    // Safari has no idle callbacks.
+    (globalThis.requestIdleCallback ?? setTimeout)(begin);
   }
   watch();
 
@@ -180,6 +195,7 @@ export function createOpening({
     unmount() {
       unfollow();
       unwatch?.();
+      nudging.abort();
       badge.remove();
       host.removeController(again);
       panel?.unmount();
