@@ -3,5 +3,4 @@ export const launcherWords = {
   rewards: 'Rewards',
   open: 'Open rewards',
   close: 'Close rewards',
-  unseen: '{count} new',
 } as const;

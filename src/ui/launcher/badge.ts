@@ -1,6 +1,6 @@
 import { selectMember } from '../../client/selectors/shopper.js';
 import type { RewardsState } from '../../client/state.js';
-import { launcherWords } from '../../i18n/launcher-words.js';
+import { launcherSoonWords } from '../../i18n/launcher-soon-words.js';
 
 export interface Badge {
   paint(state: RewardsState): void;
@@ -22,7 +22,10 @@ export function createBadge(button: HTMLButtonElement): Badge {
       if (count <= 0) return remove();
       // Painted, not written: the button's words are its name.
       badge.dataset['count'] = String(Math.min(count, 99));
-      button.setAttribute('aria-description', launcherWords.unseen.replace('{count}', `${count}`));
+      button.setAttribute(
+        'aria-description',
+        launcherSoonWords.unseen.replace('{count}', `${count}`),
+      );
       if (!badge.isConnected) button.append(badge);
     },
     remove,

@@ -1,10 +1,10 @@
 import type { Storage } from '../../client/ports.js';
-import { DAY_MS } from '../../domain/when.js';
 import type { Suggestion } from './nudge-choice.js';
 
 /** Where it is kept what was said, and what the shopper has answered. No balance and no name. */
 const SLOT = 'rewards-launcher/nudges';
 
+const DAY_MS = 86_400_000;
 /** After an answer the same is not said again for so many days. */
 const ANSWERED_DAYS = 30;
 /** Left alone so many times, it has been heard. */

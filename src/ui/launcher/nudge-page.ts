@@ -15,11 +15,16 @@ export const isFrugal = (): boolean => {
   return Boolean(connection?.saveData) || /2g/.test(connection?.effectiveType ?? '');
 };
 
-const isSeen = (element: Element): boolean =>
+/** Whether an element has a place on the page. */
+export const isSeen = (element: Element): boolean =>
   element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
-/** Nobody looks, something of the page lies on top, or a form is being filled in. */
+/** Something of the page lies on top of it. */
+export const isCovered = (): boolean =>
+  [...document.querySelectorAll('dialog:modal, [aria-modal="true"]')].some(isSeen);
+
+/** Nobody looks, something lies on top, or a form is being filled in. */
 export const isOccupied = (): boolean =>
   document.hidden ||
-  [...document.querySelectorAll('dialog:modal, [aria-modal="true"]')].some(isSeen) ||
+  isCovered() ||
   Boolean(document.activeElement?.matches('input, textarea, select, [contenteditable]'));

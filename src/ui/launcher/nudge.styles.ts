@@ -165,6 +165,9 @@ export const nudgeStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .nudge {
+      filter: none;
+    }
     .nudge-paper {
       border: 1px solid CanvasText;
       mask: none;

@@ -12,7 +12,7 @@ import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
 import { type Suggestion, suggestions } from './nudge-choice.js';
 import { type NudgeMemory, openNudgeMemory } from './nudge-memory.js';
-import { isBuying, isFrugal, isOccupied } from './nudge-page.js';
+import { isBuying, isCovered, isFrugal, isOccupied, isSeen } from './nudge-page.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
 
 export interface NudgeOptions {
@@ -29,18 +29,18 @@ export interface NudgeOptions {
 /** How long the page is left in peace first, and how long the nudge stays, in milliseconds. */
 const PEACE_MS = 1_200;
 const STAY_MS = 12_000;
-/** Held, or not the moment yet: how soon is looked again, and how often at most. */
+/** How soon it is looked again whether this is the moment, and how often at most. */
 const AGAIN_MS = 1_000;
 const LOOKS = 60;
 
-/** Whether a style of the page's takes the nudge away. */
+/** Whether the page takes the nudge away, by a style or together with the launcher. */
 function isOff({ button }: LauncherFace): boolean {
-  const probe = document.createElement('i');
+  const probe = document.createElement('div');
   probe.part.add('nudge');
   button.after(probe);
-  const { display } = getComputedStyle(probe);
+  const isOn = isSeen(probe);
   probe.remove();
-  return display === 'none';
+  return !isOn;
 }
 
 const answered = (client: RewardsClient): Promise<void> =>
@@ -142,10 +142,13 @@ async function choose(
   return suggestions(client.state, now, invitation).find((one) => memory.isNews(one, now));
 }
 
-/** Until its time is over, unless it is held; or the page is scrolled on, or somebody else is here. */
+/**
+ * Until its time is over, unless it is held; or the page is scrolled on, or somebody else is here, or
+ * (in a store that changes pages without loading them) this is the cart by now.
+ */
 async function stay(
   ticket: HTMLElement,
-  { host, client, clock }: NudgeOptions,
+  { host, client, clock, page = location }: NudgeOptions,
   over: AbortController,
   answer: () => void,
 ): Promise<void> {
@@ -169,8 +172,11 @@ async function stay(
     },
     { signal },
   );
-  await clock.wait(STAY_MS, signal);
-  while (ticket.matches(':hover, :focus-within')) await clock.wait(AGAIN_MS, signal);
+  const isHeld = (): boolean => ticket.matches(':hover, :focus-within');
+  for (let left = STAY_MS; left > 0 || isHeld(); left -= AGAIN_MS) {
+    await clock.wait(AGAIN_MS, signal);
+    if (isCovered() || isBuying(page.pathname, client.pageKind())) return;
+  }
 }
 
 async function leave(ticket: HTMLElement, { button }: LauncherFace): Promise<void> {

@@ -58,17 +58,13 @@ export function createOpening({
     nudging.abort();
     nudging = new AbortController();
     const { signal } = nudging;
-    const begin = (): void => {
+    const begin = async (): Promise<void> => {
       if (signal.aborted) return;
-      import('./nudge-start.js')
-        .then(({ startNudge }) =>
-          startNudge({ host, face, client: client(), messages, show }, signal),
-        )
-        // It was not asked for: nobody misses it.
-        .catch(() => undefined);
+      const { startNudge } = await import('./nudge-start.js');
+      await startNudge({ host, face, client: client(), messages, show }, signal);
     };
-    // Safari has no idle callbacks.
-    (globalThis.requestIdleCallback ?? setTimeout)(begin);
+    // Safari has no idle callbacks. It was not asked for: when it fails, nobody misses it.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void begin().catch(() => undefined));
   }
   watch();
 

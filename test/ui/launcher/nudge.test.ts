@@ -164,8 +164,8 @@ describe('how often it is said', () => {
     expect(next.adapter.times('program')).to.equal(0);
     next.launcher.remove();
     await clock.advance(3_600_000);
-    const later = await member({ clock, storage });
-    expect(isSaid(later.launcher)).to.equal(true);
+    const last = await member({ clock, storage });
+    expect(isSaid(last.launcher)).to.equal(true);
   });
 
   it('is kept without a name or a balance', async () => {
@@ -226,6 +226,14 @@ describe('where it is not said', () => {
     expect(isSaid(launcher)).to.equal(false);
   });
 
+  it('is a cart that is reached without loading a page', async () => {
+    const page = { pathname: '/', search: '' };
+    const { launcher, clock } = await member({ page });
+    page.pathname = '/cart';
+    await clock.advance(1_000);
+    await gone(launcher);
+  });
+
   it('is where the shopper saves data', async () => {
     frugal(true);
     const { launcher, adapter } = await member();
@@ -255,6 +263,18 @@ describe('where it is not said', () => {
     expect(isSaid(launcher)).to.equal(true);
   });
 
+  it('is below a drawer of the page that is opened meanwhile', async () => {
+    const { launcher, clock } = await member();
+    pageNode('<div role="dialog" aria-modal="true" aria-label="Bag">Your bag</div>');
+    await clock.advance(1_000);
+    await gone(launcher);
+  });
+
+  it('is a launcher that is hidden', async () => {
+    const { launcher, storage } = await member({ before: (host) => (host.hidden = true) });
+    expect([isSaid(launcher), storage.kept.size]).to.deep.equal([false, 0]);
+  });
+
   it('is a page whose form is being filled in', async () => {
     const field = pageNode('<input>').querySelector('input')!;
     field.focus();
@@ -279,7 +299,7 @@ describe('how long it stays', () => {
   it('is as long as it has the focus', async () => {
     const { launcher, clock } = await member();
     ticketOf(launcher)!.focus();
-    await clock.advance(60_000);
+    await clock.advance(15_000);
     expect(isSaid(launcher)).to.equal(true);
     button(launcher).focus();
     await clock.advance(1_000);
@@ -290,7 +310,7 @@ describe('how long it stays', () => {
     const { launcher, clock } = await member();
     const { left, top } = nudgeOf(launcher)!.getBoundingClientRect();
     await pointAt(left + 40, top + 40);
-    await clock.advance(60_000);
+    await clock.advance(15_000);
     expect(isSaid(launcher)).to.equal(true);
     await pointAt(5, 5);
     await clock.advance(1_000);
