@@ -26,7 +26,7 @@ const GROUPS = [
   {
     name: 'domain',
     priority: 2,
-    test: /src\/(domain\/(earning|reward|voucher|when|money|tier)|i18n\/(?!locales|launcher))/,
+    test: /src\/(domain\/(earning|member|reward|voucher|when|money|tier)|i18n\/(?!locales|launcher))/,
   },
   {
     name: 'panel',

@@ -7,7 +7,16 @@ import type { RewardsLauncher } from '../../src/index.js';
 import { nudge } from '../../src/ui/launcher/nudge.js';
 import '../../src/ui/launcher/nudge-view.js';
 import '../../src/ui/panel/shell.js';
-import { fakeAdapter, fakeClock, fakeStorage, settled } from './fakes.js';
+import {
+  aMember,
+  aProgram,
+  aReward,
+  aSession,
+  fakeAdapter,
+  fakeClock,
+  fakeStorage,
+  settled,
+} from './fakes.js';
 import { pointAt } from './ui-browser.js';
 import { $, button, frugal, later, ready, sees, words } from './ui-launcher.js';
 
@@ -89,3 +98,20 @@ export const atPlace = async (launcher: Element): Promise<unknown> =>
   );
 /** What it says; nothing, when there is none. */
 export const saysTo = (launcher: Element): string => words($(launcher, '.nudge-body b'));
+
+/** A shop where a member has so many dollars to spend. */
+export const withMoney = (dollars = 10) => {
+  const amount = { amountMinor: dollars * 100, currency: 'USD' };
+  return aBackend({
+    session: async () => aSession(aMember({ name: 'Ines' })),
+    program: async () => aProgram({ rewards: [aReward({ amount })] }),
+  });
+};
+/** A member with $10 to spend, to whom it is said now. */
+export const member = async (occasion: Occasion = {}) =>
+  heard({ adapter: withMoney(), ...occasion });
+/** It is there, and not on its way out. */
+export const isSaid = (launcher: Element): boolean =>
+  $(launcher, '.nudge:not(.is-leaving)') !== null;
+export const gone = (launcher: Element): Promise<void> =>
+  sees(() => !nudgeOf(launcher), 'it is gone');
