@@ -9,12 +9,12 @@ import { trustedTypes } from './.ci/trusted-types.ts';
 import { withoutPreview } from './.ci/without-preview.ts';
 import packageJson from './package.json' with { type: 'json' };
 
-/** Chunks that are asked for as one: what makes points live, and what every screen is made of. */
+/** Chunks that are asked for as one: what makes points live, and what every screen (or nudge) is made of. */
 const GROUPS = [
   {
     name: 'launcher',
     priority: 3,
-    test: /@lit\/reactive-element|src\/(theme\/(host|launcher|scheme)|ui\/launcher\/(rewards-launcher|face|launcher)|ui\/events|i18n\/launcher)/,
+    test: /@lit\/reactive-element|src\/(theme\/(host|launcher|scheme)|ui\/launcher\/(rewards-launcher|face|launcher)|ui\/events|i18n\/launcher-words)/,
   },
   {
     name: 'live',
@@ -29,12 +29,12 @@ const GROUPS = [
   {
     name: 'domain',
     priority: 2,
-    test: /src\/domain\/(earning|reward|voucher|when|money|tier)/,
+    test: /src\/(domain\/(earning|member|reward|voucher|when|money|tier)|i18n\/(?!locales|launcher|keys|own|wished))/,
   },
   {
     name: 'panel',
     priority: 1,
-    test: /src\/(ui\/panel\/(?!shell|sheet|anchor|adopt|share|expired|deeds)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program|i18n\/(?!locales|launcher|keys|own|wished))/,
+    test: /src\/(ui\/panel\/(?!shell|sheet|anchor|adopt|share|expired|deeds)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program)/,
   },
 ];
 

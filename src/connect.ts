@@ -3,6 +3,7 @@ import { type RewardsClient, createRewardsClient } from './client/client.js';
 import type { Preset } from './adapter/fetch-adapter.js';
 import type { Platform, RewardsAdapter, Storage } from './client/ports.js';
 import { memoryStorage } from './client/system.js';
+export { memoryStorage, systemClock } from './client/system.js';
 import type { PageStore, PlatformHook } from './platforms/standalone.js';
 
 export interface ConnectOptions {
@@ -33,32 +34,25 @@ const registry = (): Map<unknown, Shared> =>
   ((globalThis as Record<symbol, unknown>)[REGISTRY] ??= new Map()) as Map<unknown, Shared>;
 
 /** `localStorage`, as far as the page has one: some throw at the mere mention of it. */
-function deviceStorage(): Storage {
+export function deviceStorage(): Storage {
   const memory = memoryStorage();
-  const attempt = <T>(act: (storage: globalThis.Storage) => T, otherwise: () => T): T => {
+  const attempt = <T>(act: (storage: globalThis.Storage) => T): T | undefined => {
     try {
       return act(localStorage);
     } catch {
-      return otherwise();
+      return undefined;
     }
   };
   return {
-    get: (key) =>
-      attempt(
-        (kept) => kept.getItem(key),
-        () => null,
-      ) ?? memory.get(key),
+    get: (key) => attempt((kept) => kept.getItem(key)) ?? memory.get(key),
     set: (key, value) =>
-      attempt(
-        (kept) => kept.setItem(key, value),
-        () => memory.set(key, value),
-      ),
-    remove: (key) => {
+      attempt((kept) => {
+        kept.setItem(key, value);
+        return true;
+      }) || memory.set(key, value),
+    remove(key) {
       memory.remove(key);
-      attempt(
-        (kept) => kept.removeItem(key),
-        () => undefined,
-      );
+      attempt((kept) => kept.removeItem(key));
     },
   };
 }

@@ -63,6 +63,8 @@ export interface RewardsClient {
   quote(lines: readonly CartLine[]): Promise<Quote | undefined>;
   /** The codes in the store's cart; `undefined` when the store does not tell. */
   cartCodes(): Promise<readonly string[] | undefined>;
+  /** What kind of page the store says this is; `undefined` when it does not tell. */
+  pageKind(): ReturnType<NonNullable<Platform['pageKind']>> | undefined;
   apply(code: string): Promise<ApplyResult>;
   remove(code: string): Promise<{ removed: boolean }>;
   /** Somebody signs in (a signed token) or out (`null`). What the former shopper had is gone at once. */
@@ -189,6 +191,7 @@ export function createRewardsClient({
     check: async (target) => (await verbs()).check(context, target),
     quote: async (lines) => (await verbs()).quote(context, lines),
     cartCodes: async () => (await platform.cart?.())?.codes,
+    pageKind: () => platform.pageKind?.(),
     apply: async (code) => (await verbs()).apply(context, code),
     remove: async (code) => (await verbs()).remove(context, code),
     async identify(token) {

@@ -9,6 +9,9 @@ export const PARTS = [
   'launcher-label',
   'launcher-points',
   'launcher-badge',
+  'nudge',
+  'nudge-ticket',
+  'nudge-close',
   // Everywhere in the panel
   'panel',
   'handle',

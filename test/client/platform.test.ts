@@ -69,4 +69,11 @@ describe('the page around it', () => {
     client.dispose();
     expect(hasEnded()).to.equal(true);
   });
+
+  it('tells what kind of page it is, when it knows', () => {
+    const adapter = fakeAdapter();
+    const platform = { name: 'none', pageKind: () => 'cart' as const };
+    expect(clientOf(adapter, { platform }).pageKind()).to.equal('cart');
+    expect(clientOf(adapter).pageKind()).to.equal(undefined);
+  });
 });

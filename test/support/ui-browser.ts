@@ -45,6 +45,10 @@ export const type = (text: string): Promise<void> => sendKeys({ type: text });
 export const clickAt = (x: number, y: number): Promise<void> =>
   sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
 
+/** Moves the pointer, without pressing anything. */
+export const pointAt = (x: number, y: number): Promise<void> =>
+  sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
+
 /** Clicks where the middle of an element is seen, whatever lies there. */
 export async function click(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });

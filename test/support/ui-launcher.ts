@@ -18,7 +18,12 @@ const tidying = new Set<() => void>();
 /** Does something when the test is over. */
 export const later = (tidy: () => void): void => void tidying.add(tidy);
 
+/** Whether the shopper saves data: then nothing is said unasked. */
+export const frugal = (saveData: boolean): unknown =>
+  Object.defineProperty(navigator, 'connection', { value: { saveData }, configurable: true });
+
 beforeEach(freshBrowser);
+beforeEach(() => void frugal(true));
 afterEach(async () => {
   for (const tidy of tidying) tidy();
   tidying.clear();

@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { PARTS } from '../../src/theme/parts.js';
-import { atRest, choose, has, openAt, ready, sees } from '../support/ui-launcher.js';
+import { atRest, choose, frugal, has, openAt, ready, sees } from '../support/ui-launcher.js';
 
 const seen = new Set<string>();
 
 /** Notes every part of what is shown now. */
 async function note(launcher: Element): Promise<void> {
   await atRest(launcher);
+  look(launcher);
+}
+function look(launcher: Element): void {
   for (const element of launcher.shadowRoot!.querySelectorAll('[part]'))
     for (const part of element.part) seen.add(part);
 }
@@ -32,6 +35,11 @@ describe('the parts a designer can reach', () => {
     telling.shadowRoot!.querySelector<HTMLElement>('.claim [type=submit]')!.click();
     await note(telling);
     telling.remove();
+    frugal(false);
+    const nudging = await ready({ preview: 'member' });
+    await sees(() => has(nudging, '.nudge'), 'it has a word to say');
+    look(nudging);
+    nudging.remove();
     const launcher = await openAt(await ready({ preview: 'member' }), 'redeem/ten');
     await sees(() => has(launcher, '.dialog'), 'it is asked about');
     await note(launcher);

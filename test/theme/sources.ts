@@ -9,7 +9,7 @@ const MODULES = [
   ...'base button card celebrate form measure row section state ticket'
     .split(' ')
     .map((name) => `ui/atoms/${name}.styles`),
-  'ui/launcher/launcher.styles',
+  ...'launcher nudge reached'.split(' ').map((name) => `ui/launcher/${name}.styles`),
   ...'panel shell'.split(' ').map((name) => `ui/panel/${name}.styles`),
   ...'activity card earn friend help home redeem refer refer-below settings tiers'
     .split(' ')

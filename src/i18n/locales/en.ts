@@ -15,6 +15,10 @@ export const en = {
   'nav.wallet': 'Wallet',
   'nav.count': '{count} ready to use',
 
+  'nudge.money': 'You have {amount} to spend',
+  'nudge.moneyText': 'Take it off today’s order',
+  'nudge.dismiss': 'Dismiss',
+
   'guest.title': 'Good things come back to you',
   'guest.text': 'Collect {unit} on every order and spend them like money.',
   'guest.join': 'Join for free',

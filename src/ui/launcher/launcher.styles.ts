@@ -15,8 +15,7 @@ export const launcherStyles = css`
   .root[data-placement^='top'] {
     inset-block: var(--rewards-offset-block, 24px) auto;
   }
-  .root[data-placement='end'],
-  .root[data-placement='start'] {
+  .root:not([data-placement*='-']) {
     inset-block: auto 50%;
     translate: 0 50%;
   }
@@ -57,20 +56,42 @@ export const launcherStyles = css`
     padding: 0;
     justify-content: center;
   }
+  /* Reads from below upwards, on either side. */
   [data-variant='tab'] .launcher {
-    writing-mode: vertical-rl;
-    min-block-size: 48px;
-    padding: 20px 0;
+    flex-direction: column-reverse;
     justify-content: center;
-    border-radius: var(--_r) 0 0 var(--_r);
+    inline-size: 48px;
+    padding: 20px 0;
+    border-radius: var(--_r);
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  [data-variant='tab'] .launcher > span {
+    writing-mode: vertical-rl;
+    rotate: 180deg;
+  }
+  [data-variant='tab'] svg {
+    inline-size: 20px;
+    block-size: 20px;
   }
   .root[data-variant='tab'] {
-    inset-inline-end: 0;
-  }
-  .root[data-variant='tab'][data-placement$='start'] {
-    inset-inline: 0 auto;
+    --_offset: 0px;
   }
   [data-variant='tab'][data-placement$='start'] .launcher {
-    border-radius: 0 var(--_r) var(--_r) 0;
+    border-radius: var(--_r);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  [aria-busy] svg {
+    stroke-width: 5;
+    stroke-dasharray: 1.2 2.99;
+    stroke-linecap: butt;
+    mask: conic-gradient(#0004, #000);
+    animation: rewards-wait 1s steps(12) infinite;
+  }
+  @keyframes rewards-wait {
+    to {
+      rotate: 1turn;
+    }
   }
 `;

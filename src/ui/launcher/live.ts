@@ -77,10 +77,6 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
 
   let connection = await reach();
 
-  const badge = document.createElement('span');
-  badge.part.add('launcher-badge');
-  face.button.append(badge);
-
   const mark = (state: string, on: boolean): void => {
     try {
       if (on) states?.add(state);
@@ -95,7 +91,6 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     const summary = selectSummary(state);
     const points = state.session === 'blocked' ? undefined : selectAvailable(state);
     face.paint(points === undefined || !summary ? GUEST : facePoints(points, summary));
-    badge.hidden = !selectMember(state)?.unseenCount;
     const error = state.error?.code;
     mark('loading', state.session === 'unknown' && !error);
     for (const session of ['guest', 'member', 'expired', 'blocked'])
@@ -194,7 +189,6 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
       turn++;
       unsubscribe();
       opening?.then((panel) => panel.unmount(), tell);
-      badge.remove();
       connection.release();
       if (connection.release !== KEPT) host.client = undefined;
     },

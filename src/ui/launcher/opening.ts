@@ -3,8 +3,10 @@ import { selectSummary } from '../../client/selectors/shopper.js';
 import type { CloseReason, Emit } from '../events.js';
 import type { PanelHandle } from '../panel/panel.js';
 import type { Shell } from '../panel/shell.js';
+import { createBadge } from './badge.js';
 import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
+import { reachedStyles } from './reached.styles.js';
 import { followLinks } from './links.js';
 import { languageOf } from '../../i18n/wished-locale.js';
 import { drainQueue } from './queue.js';
@@ -47,11 +49,32 @@ export function createOpening({
   let panel: PanelHandle | undefined;
   let opener: Element | null = null;
 
+  const badge = createBadge(face.button);
+  let unwatch: (() => void) | undefined;
+  let nudging = new AbortController();
+  /** Follows what is known of the shopper; and has a word for them, when the page has nothing to do. */
+  function watch(): void {
+    unwatch?.();
+    badge.paint(client().state);
+    unwatch = client().subscribe(badge.paint);
+    nudging.abort();
+    nudging = new AbortController();
+    const { signal } = nudging;
+    const begin = async (): Promise<void> => {
+      if (signal.aborted) return;
+      const { startNudge } = await import('./nudge-start.js');
+      await startNudge({ host, face, client: client(), messages, show }, signal);
+    };
+    // Safari has no idle callbacks. It was not asked for: when it fails, nobody misses it.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void begin().catch(() => undefined));
+  }
+  watch();
+
   const loadShell = () => import('../panel/shell.js');
   const loadPanel = () => import('../panel/panel.js');
   // The shell is wanted in the click's own frame, so it does not wait for the click.
   void loadShell()
-    .then(({ dress }) => dress(face.wrapper))
+    .then(({ dress }) => dress(face.wrapper, [reachedStyles]))
     .catch(() => undefined);
 
   /** Somebody reaches for the button: the panel's code sets out before the click. */
@@ -163,12 +186,16 @@ export function createOpening({
       else if (isOpen) navigate(host.screen ?? 'home');
     },
     remount() {
+      watch();
       panel?.unmount();
       panel = undefined;
       if (isOpen && shell) mount(shell).catch(shell.fail);
     },
     unmount() {
       unfollow();
+      unwatch?.();
+      nudging.abort();
+      badge.remove();
       host.removeController(again);
       panel?.unmount();
       shell?.remove();

@@ -78,6 +78,9 @@ const WORDS = {
  * @csspart launcher-label - Its words.
  * @csspart launcher-points - The points on it.
  * @csspart launcher-badge - The dot that says there is something new.
+ * @csspart nudge - What is said once in a while; `display: none` switches it off altogether.
+ * @csspart nudge-ticket - Its ticket, which opens the panel.
+ * @csspart nudge-close - Its cross.
  *
  * @cssState open - The panel is open.
  * @cssState sheet - The panel is a sheet over the page.
@@ -206,7 +209,7 @@ export class RewardsLauncher extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#face = createFace(() => void this.toggle());
+    this.#face = createFace(() => this.toggle());
     root.append(this.#face.wrapper);
     return root;
   }

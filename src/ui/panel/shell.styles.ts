@@ -1,53 +1,13 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const shellStyles = css`
-  /* What the launcher needs once it is reached for. */
   [hidden] {
-    display: none;
-  }
-  .launcher {
-    position: relative;
-    cursor: pointer;
-    font-variant-numeric: lining-nums tabular-nums;
-    transition:
-      background-color var(--_fast),
-      translate var(--_fast);
-  }
-  .launcher[aria-expanded='true'] {
-    inline-size: 56px;
-    padding: 0;
-    justify-content: center;
-  }
-  [data-variant='tab'] .launcher[aria-expanded='true'] {
-    visibility: hidden;
-  }
-  .launcher[aria-expanded='true'] > span {
     display: none;
   }
   @media print {
     :host {
       display: none !important;
     }
-  }
-  .launcher .unit {
-    font-weight: 500;
-  }
-  .launcher:hover {
-    background: var(--_fill-hover);
-    translate: 0 -2px;
-  }
-  .launcher:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .launcher [part='launcher-badge'] {
-    position: absolute;
-    inset-block-start: 1px;
-    inset-inline-end: 3px;
-    inline-size: 12px;
-    block-size: 12px;
-    border-radius: 50%;
-    background: oklch(0.54 0.2 27);
   }
   .visually-hidden {
     position: absolute;
@@ -56,11 +16,6 @@ export const shellStyles = css`
     overflow: clip;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .launcher {
-      transition: none;
-    }
   }
   .panel {
     position: fixed;
@@ -90,6 +45,10 @@ export const shellStyles = css`
   }
   [data-placement^='top'] .panel {
     inset-block: calc(var(--rewards-offset-block, 24px) + 72px) auto;
+  }
+  /* Beside the tab, which is hidden meanwhile. */
+  [data-variant='tab'] .panel {
+    --_offset: 16px;
   }
   [data-variant='none'] .panel {
     inset-block-end: var(--_rise);

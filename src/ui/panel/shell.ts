@@ -1,4 +1,5 @@
 /** The panel's box, before there is anything in it: no template engine, ready in a click's own frame. */
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { panelTokens } from '../../theme/panel-tokens.styles.js';
 import type { CloseReason } from '../events.js';
 import { adopt } from './adopt.js';
@@ -54,9 +55,9 @@ const bones = (screen: string): HTMLElement => {
  * Brings tokens, styles and the live region in before they are wanted: a region that comes together
  * with its text is not read. Answers with the region.
  */
-export function dress(wrapper: HTMLElement): HTMLElement {
+export function dress(wrapper: HTMLElement, styles: readonly CSSResult[] = []): HTMLElement {
   const root = wrapper.getRootNode() as ShadowRoot;
-  adopt(root, [panelTokens, shellStyles]);
+  adopt(root, [panelTokens, shellStyles, ...styles]);
   if (!CSS.supports('color', 'oklch(from red l c h)'))
     void import('../../theme/plain-tokens.styles.js').then(
       ({ plainTokens }) => adopt(root, [plainTokens]),

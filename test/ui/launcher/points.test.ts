@@ -18,6 +18,7 @@ const withPoints = (available: number, summary: Partial<ProgramSummary> = {}) =>
       }),
     },
   );
+const badge = (launcher: Element) => $(launcher, '[part=launcher-badge]');
 const name = (launcher: Element): string | null => button(launcher).getAttribute('aria-label');
 
 describe('the points on the launcher', () => {
@@ -102,8 +103,8 @@ describe('what the launcher is called', () => {
 
   it('has a dot when there is something new, and none while it is open', async () => {
     const launcher = await ready();
-    const dot = $(launcher, '[part=launcher-badge]')!;
-    await sees(() => dot.getBoundingClientRect().width === 12, 'the dot is there');
+    await sees(() => badge(launcher)?.getBoundingClientRect().width === 12, 'the dot is there');
+    const dot = badge(launcher)!;
     await launcher.show();
     expect(dot.checkVisibility()).to.equal(false);
   });
