@@ -6,7 +6,7 @@ import { minifyStyles } from './.ci/minify-styles.ts';
 import { shortKeys } from './.ci/short-keys.ts';
 import { shortNames } from './.ci/short-names.ts';
 import { trustedTypes } from './.ci/trusted-types.ts';
-import { withoutPreview } from './.ci/without-preview.ts';
+import { leaveOut } from './.ci/leave-out.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /** Chunks that are asked for as one: what makes points live, and what every screen (or nudge) is made of. */
@@ -82,7 +82,7 @@ const modules = (
 const oneFile = (name: string, entry: string, target: string): UserConfig => ({
   ...shared,
   plugins: [
-    withoutPreview(),
+    leaveOut(),
     shortKeys(),
     shortNames(),
     minifyStyles(),

@@ -333,7 +333,7 @@ export const en = {
   'state.offlineText': 'Your {unit} are safe. Check your network, then try again.',
   'state.failed': 'This did not load',
   'state.failedText': 'Your {unit} are safe. Try again in a moment.',
-  'state.old': 'This may be out of date.',
+  'state.old': 'As of {time}. It may be out of date.',
   'state.blocked': 'Not available for this account',
   'state.blockedText': 'Please ask the store; they can tell you more.',
   'state.expired': 'Still you, {name}?',

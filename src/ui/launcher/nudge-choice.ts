@@ -1,7 +1,7 @@
 /** What is worth saying to a shopper who has not asked, the most urgent first. */
 import { selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import type { RewardsState } from '../../client/state.js';
-import { type ExpiringPoints, nextExpiry } from '../../domain/member.js';
+import { type DatedPoints, nextExpiry } from '../../domain/member.js';
 import type { Money } from '../../domain/money.js';
 import type { Points } from '../../domain/points.js';
 import type { ReferralInvitation } from '../../domain/referral.js';
@@ -17,7 +17,7 @@ import { daysUntil } from '../../domain/when.js';
 /** `content` tells one message of a kind from the next; `screen` is where it leads. */
 export type Suggestion = { readonly content: string; readonly screen: string } & (
   | { readonly kind: 'gift'; readonly invitation: ReferralInvitation }
-  | { readonly kind: 'expiry'; readonly expiring: ExpiringPoints }
+  | { readonly kind: 'expiry'; readonly expiring: DatedPoints }
   | { readonly kind: 'money'; readonly amount: Money }
   | { readonly kind: 'join'; readonly points: Points }
 );

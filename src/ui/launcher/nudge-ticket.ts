@@ -7,6 +7,7 @@ export interface NudgeWords {
   readonly text: string;
   readonly dismiss: string;
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
 }
 
 const CROSS = 'M6.5 6.5l11 11M17.5 6.5l-11 11';
@@ -30,7 +31,7 @@ const cross = (): SVGElement => {
 };
 
 export function createTicket(
-  { figure, title, text, dismiss, lang }: NudgeWords,
+  { figure, title, text, dismiss, lang, dir }: NudgeWords,
   onFollow: () => void,
   onDismiss: () => void,
 ): HTMLElement {
@@ -46,6 +47,7 @@ export function createTicket(
   const close = make('button', 'nudge-close', cross());
   const nudge = make('div', 'nudge', ticket, close);
   nudge.lang = lang;
+  nudge.dir = dir;
   nudge.part.add('nudge');
   stub.part.add('ticket-stub');
   ticket.part.add('nudge-ticket');

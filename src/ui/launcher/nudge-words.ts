@@ -60,13 +60,13 @@ function speak(suggestion: Suggestion, t: Translate, format: Format, now: number
 export async function wording(
   suggestion: Suggestion,
   { points, pointsPrecision }: ProgramSummary,
-  wish: string | undefined,
+  wish: string | null,
   overrides: Overrides | undefined,
   now: number,
 ): Promise<NudgeWords> {
-  const { locale, format: lang } = negotiate(wish);
-  const messages = await loadLocale(locale);
+  const { locale, format: lang, dir } = negotiate(wish);
+  const messages = await loadLocale(locale, overrides);
   const format = createFormat({ locale: lang, pointsName: points, pointsPrecision });
-  const t = createTranslate(messages, overrides, format.plural);
-  return { ...speak(suggestion, t, format, now), dismiss: t('nudge.dismiss'), lang };
+  const t = createTranslate(messages, format.plural);
+  return { ...speak(suggestion, t, format, now), dismiss: t('nudge.dismiss'), lang, dir };
 }

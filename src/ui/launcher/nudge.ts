@@ -8,6 +8,7 @@ import type { RewardsClient } from '../../client/client.js';
 import type { Clock, Storage } from '../../client/ports.js';
 import { selectMember, selectSummary } from '../../client/selectors/shopper.js';
 import type { ReferralInvitation } from '../../domain/referral.js';
+import { languageOf } from '../../i18n/wished-locale.js';
 import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
 import { type Suggestion, suggestions } from './nudge-choice.js';
@@ -80,7 +81,7 @@ export async function nudge(options: NudgeOptions, signal: AbortSignal): Promise
     const found = await choose(options, memory);
     const summary = selectSummary(client.state);
     if (!found || !summary) return memory.noteNothing(clock.now());
-    const wish = host.locale ?? host.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    const wish = languageOf(host).wished();
     const [{ createTicket, nudgeStyles, wording }, { dress }] = await Promise.all([
       import('./nudge-view.js'),
       import('../panel/shell.js'),

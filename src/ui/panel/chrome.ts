@@ -119,9 +119,18 @@ const skeleton = (id: ScreenId) =>
 
 /** The first failure among what a screen reads, and whether there is something older to show. */
 const failure = (state: RewardsState, screen: Screen) => {
-  if (state.session === 'unknown') return { error: state.error, hasValue: false };
+  if (state.session === 'unknown') return { error: state.error, hasValue: false, at: 0 };
   const failed = screen.needs.find((part) => state[part].status === 'failed');
-  return failed && { error: state[failed].error, hasValue: state[failed].value !== undefined };
+  if (!failed) return undefined;
+  const { error, value, at = 0 } = state[failed];
+  return { error, hasValue: value !== undefined, at };
+};
+
+/** When something was read: the hour, and before today the day. */
+const moment = ({ format, now }: View, ms: number): string => {
+  const at = { ms, isDay: false };
+  const isToday = new Date(ms).toDateString() === new Date(now).toDateString();
+  return isToday ? format.time(at) : format.day(at, now);
 };
 
 /** A part that only a member has is not waited for when there is no member. */
@@ -177,7 +186,7 @@ function body({ view, screen, id, isBroken, onReload }: ChromeOptions): unknown 
   const [text, way, onWay] =
     state.session === 'expired'
       ? [t('state.expiredText', { unit }), t('guest.signIn'), act.signIn]
-      : [t('state.old'), t('retry'), act.retry];
+      : [t('state.old', { time: moment(view, failed.at) }), t('retry'), act.retry];
   return html`${notice('info', text, 'bad', link(way, onWay))}${screen.render(view)}`;
 }
 

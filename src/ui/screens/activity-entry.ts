@@ -1,9 +1,27 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { Activity, ActivityMonth } from '../../domain/activity.js';
+import type { Activity, ActivityKind, ActivityMonth } from '../../domain/activity.js';
 import { isPast, parseWhen } from '../../domain/when.js';
+import type { MessageKey } from '../../i18n/messages.js';
 import { icon } from '../atoms/icon.js';
 import type { View } from './screen.js';
 import { dayText } from './words.js';
+
+const STATES = {
+  pending: 'activity.pending',
+  declined: 'activity.declined',
+  voided: 'activity.voided',
+} as const satisfies Record<Exclude<Activity['state'], 'final'>, MessageKey>;
+
+const KINDS = {
+  earn: 'activity.earn',
+  redeem: 'activity.redeem',
+  undo: 'activity.undo',
+  refund: 'activity.refund',
+  expire: 'activity.expire',
+  adjust: 'activity.adjust',
+  'tier-change': 'activity.tier-change',
+  referral: 'activity.referral',
+} as const satisfies Record<Exclude<ActivityKind, 'other'>, MessageKey>;
 
 const line = (text: unknown, className = 'row-text') =>
   html`<span class=${className}>${text}</span>`;
@@ -15,7 +33,7 @@ const standing = (view: View, { state, countsAt, reason }: Activity) => {
   const said =
     state === 'pending' && countsAt && !isPast(countsAt, now)
       ? t('activity.countsOn', { date: dayText(view, countsAt) })
-      : t(`activity.${state}`);
+      : t(STATES[state]);
   return html`${line(
     state === 'pending' ? html`<span class="status">${icon('clock', 'xs')}${said}</span>` : said,
   )}${reason ? line(reason) : nothing}`;
@@ -31,9 +49,7 @@ export const entryContent = (view: View, activity: Activity): TemplateResult => 
   return html`<span class="entry-day">${format.dayOfMonth(parseWhen(at))}</span>
     <span
       ><b class="row-title">${title}</b>${
-        kind === 'other'
-          ? nothing
-          : line(t(`activity.${kind}`), isSeen ? 'row-text' : 'visually-hidden')
+        kind === 'other' ? nothing : line(t(KINDS[kind]), isSeen ? 'row-text' : 'visually-hidden')
       }${text ? line(text) : nothing}${standing(view, activity)}</span
     >
     ${

@@ -1,0 +1,21 @@
+import type { Plugin } from 'vite';
+
+const WORDS = 'preview is not in single.js, which is for live stores: use index.js or script.js.';
+
+/**
+ * What the one file does without, since it can not load it later: the sample programme (6 kB), QR codes
+ * (4 kB; the card keeps its number and its bars) and measured placement (6 kB; the style sheet's holds).
+ */
+const ABSENT: Readonly<Record<string, string>> = {
+  '/adapter/sample-adapter.ts': `export const PREVIEWS = [];
+    export const createSampleAdapter = () => { throw new Error(${JSON.stringify(WORDS)}); };`,
+  '/ui/qr/qr.ts': 'export const qr = () => undefined;',
+  '/ui/screens/refer-together.ts': "export const together = () => '';",
+  '/ui/panel/anchor.ts': 'export const anchor = () => () => undefined;',
+};
+
+export const leaveOut = (): Plugin => ({
+  name: 'leave-out',
+  enforce: 'pre',
+  load: (id) => Object.entries(ABSENT).find(([file]) => id.endsWith(file))?.[1] ?? null,
+});
