@@ -14,7 +14,7 @@ const GROUPS = [
   {
     name: 'launcher',
     priority: 3,
-    test: /@lit\/reactive-element|src\/(theme\/(host|launcher|scheme)|ui\/launcher\/(rewards-launcher|face|launcher)|ui\/events|i18n\/launcher-words)/,
+    test: /@lit\/reactive-element|src\/(theme\/(host|launcher|scheme)|ui\/launcher\/(rewards-launcher|face|launcher)\.|ui\/events|i18n\/launcher-words)/,
   },
   {
     name: 'live',

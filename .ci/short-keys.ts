@@ -39,16 +39,9 @@ export const shortKeys = (): Plugin => {
         return { code: `export const KEYS = ${JSON.stringify([...names.entries()])};`, map: null };
       if (/\b(t|say)\(\s*`/.test(code))
         this.error(`${id}: a sentence's name is written out, never put together.`);
-      const found = (all: string, name: string, instead: (at: number) => string): string =>
-        names.includes(name) ? instead(names.indexOf(name)) : all;
-      const done = code
-        .replace(/'([a-z]+\.[\w-]+)'/g, (all, name) => found(all, name, String))
-        .replace(/\b(t|say)\(\s*'(\w+)'/g, (all, call, name) =>
-          found(all, name, (at) => `${call}(${at}`),
-        )
-        .replace(/\bmessages\.(\w+)\b/g, (all, name) =>
-          found(all, name, (at) => `messages[${at}]`),
-        );
+      const done = code.replace(/'([a-z]+\.[\w-]+)'/g, (all, name: string) =>
+        names.includes(name) ? String(names.indexOf(name)) : all,
+      );
       return done === code ? null : { code: done, map: null };
     },
   };

@@ -1,4 +1,4 @@
-/** The launcher's few words in English; the panel's are in `locales/`. */
+/** The launcher's few words in English; other languages are in `launcher-locales`, the panel's in `locales/`. */
 export const launcherWords = {
   rewards: 'Rewards',
   open: 'Open rewards',

@@ -9,7 +9,10 @@ export interface Language {
   choose(locale: string): void;
 }
 
-export function languageOf(host: Element & { readonly locale?: string | null }): Language {
+export function languageOf(
+  host: Element & { readonly locale?: string | null },
+  onChoice?: () => void,
+): Language {
   let chosen: string | null = null;
   try {
     chosen = localStorage.getItem(SLOT);
@@ -20,6 +23,7 @@ export function languageOf(host: Element & { readonly locale?: string | null }):
     wished: () => chosen ?? host.locale ?? host.closest('[lang]')?.getAttribute('lang') ?? null,
     choose(locale) {
       chosen = locale;
+      onChoice?.();
       try {
         localStorage.setItem(SLOT, locale);
       } catch {

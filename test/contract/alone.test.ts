@@ -53,7 +53,7 @@ describe('the page around the launcher', () => {
   const own = (page: Window): string[] => Object.getOwnPropertyNames(page);
   const WAYS = {
     'index.js': '<script type="module" src="BUILT/index.js"></script>',
-    'script.js': '<script src="BUILT/script.js" data-preview="member"></script>',
+    'script.js': '<script src="BUILT/script.js" data-endpoint="ORIGIN/apps/rewards"></script>',
     'single.js': '<script src="BUILT/single.js"></script>',
   };
   for (const [file, script] of Object.entries(WAYS))
@@ -61,7 +61,7 @@ describe('the page around the launcher', () => {
       const plain = await openPage({});
       const page = await openPage({
         head: script,
-        body: '<rewards-launcher preview="member"></rewards-launcher>',
+        body: '<rewards-launcher endpoint="ORIGIN/apps/rewards"></rewards-launcher>',
       });
       const launcher = (await page.launcher()) as Opens;
       await launcher.show('redeem');

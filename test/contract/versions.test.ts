@@ -38,7 +38,7 @@ describe('two copies on one page', () => {
   it('of one version are not worth a word, and share one client', async () => {
     const page = await openPage({
       head: '<script src="BUILT/single.js"></script><script type="module" src="BUILT/index.js"></script>',
-      body: `${TAG}${TAG}`,
+      body: '<rewards-launcher endpoint="ORIGIN/apps/rewards"></rewards-launcher>'.repeat(2),
     });
     await page.launcher();
     await quiet();

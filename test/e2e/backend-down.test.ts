@@ -68,7 +68,7 @@ describe('a backend that is down', () => {
     await sees(launcher, '640 points');
     network.cut();
     await launcher.refresh();
-    await sees(launcher, 'This may be out of date');
+    await sees(launcher, 'It may be out of date');
     await sees(launcher, '640 points');
     expect(faults).to.deep.equal([]);
   });

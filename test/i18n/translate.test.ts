@@ -10,7 +10,7 @@ const translate = (overrides: unknown = {}) =>
 
 describe('a sentence', () => {
   it('is found by its key', () => {
-    expect(translate()('close')).to.equal('Close');
+    expect(translate()('word.close')).to.equal('Close');
   });
 
   it('has its gaps filled', () => {
@@ -29,8 +29,8 @@ describe('a sentence', () => {
   });
 
   it('fills no gap with what every object has', () => {
-    const t = translate({ close: 'Close {toString} {constructor} {__proto__}' });
-    expect(t('close', {})).to.equal('Close {toString} {constructor} {__proto__}');
+    const t = translate({ 'word.close': 'Close {toString} {constructor} {__proto__}' });
+    expect(t('word.close', {})).to.equal('Close {toString} {constructor} {__proto__}');
   });
 
   it('is told apart by number', () => {
@@ -49,7 +49,7 @@ describe('a sentence', () => {
 
 describe('wording of the store’s own', () => {
   it('is used', () => {
-    expect(translate({ close: 'Shut' })('close')).to.equal('Shut');
+    expect(translate({ 'word.close': 'Shut' })('word.close')).to.equal('Shut');
   });
 
   it('has its gaps filled, too', () => {
@@ -58,8 +58,11 @@ describe('wording of the store’s own', () => {
   });
 
   it('may have forms where ours has none, and the other way round', () => {
-    const t = translate({ close: { one: 'Shut it', other: 'Shut' }, 'wallet.daysLeft': 'Soon' });
-    expect(t('close', { count: 1 })).to.equal('Shut it');
+    const t = translate({
+      'word.close': { one: 'Shut it', other: 'Shut' },
+      'wallet.daysLeft': 'Soon',
+    });
+    expect(t('word.close', { count: 1 })).to.equal('Shut it');
     expect(t('wallet.daysLeft', { count: 1 })).to.equal('Soon');
   });
 
@@ -69,12 +72,12 @@ describe('wording of the store’s own', () => {
 
   it('leaves the rest as it was', () => {
     const t = translate({ nothing: 'Never', 'no.such.key': { other: 'Never' } });
-    expect(t('back')).to.equal('Back');
+    expect(t('word.back')).to.equal('Back');
   });
 
   for (const value of [null, 5, true, [], {}, ['a'], () => 'x', { one: 'x' }, Symbol('x')])
     it(`is ours instead where it is no text: ${String(value?.toString() ?? value)}`, () => {
-      expect(translate({ close: value })('close')).to.equal('Close');
+      expect(translate({ 'word.close': value })('word.close')).to.equal('Close');
     });
 
   for (const one of [5, null, {}, ['a']])
@@ -86,11 +89,11 @@ describe('wording of the store’s own', () => {
 
   for (const overrides of [undefined, 5, 'words', true, [], Object.create(null)])
     it(`may be anything: ${JSON.stringify(overrides)}`, () => {
-      expect(translate(overrides)('close')).to.equal('Close');
+      expect(translate(overrides)('word.close')).to.equal('Close');
     });
 
   it('is not looked for in what every object has', () => {
-    expect(translate(Object.create({ close: 'inherited' }))('close')).to.equal('Close');
+    expect(translate(Object.create({ 'word.close': 'inherited' }))('word.close')).to.equal('Close');
   });
 });
 

@@ -1,13 +1,13 @@
 /** English, and the measure of every other language. Tone: DESIGN.md section 6. */
 export const en = {
   /** Until the programme says what it calls them. */
-  unit: 'points',
-  close: 'Close',
-  back: 'Back',
-  retry: 'Try again',
-  seeAll: 'See all',
-  copy: 'Copy',
-  save: 'Save',
+  'word.unit': 'points',
+  'word.close': 'Close',
+  'word.back': 'Back',
+  'word.retry': 'Try again',
+  'word.seeAll': 'See all',
+  'word.copy': 'Copy',
+  'word.save': 'Save',
   'nav.label': 'Rewards',
   'nav.home': 'Home',
   'nav.earn': 'Earn',

@@ -10,8 +10,9 @@ export interface FaceState {
   readonly open: boolean;
   /** Clicked before the panel's code has come. */
   readonly busy: boolean;
-  /** The words of a launcher without points. */
+  /** The store's own words for a launcher without points; empty for ours. */
   readonly label: string;
+  readonly words: Readonly<Record<keyof typeof launcherWords, string>>;
   /** What stands there instead, once points are known. */
   readonly content: readonly (Node | string)[] | undefined;
   /** The same as words, for the accessible name. */
@@ -50,23 +51,29 @@ export function createFace(onClick: () => Promise<void>): LauncherFace {
     label,
   );
 
-  let state: FaceState = { open: false, busy: false, label: '', content: undefined, said: '' };
+  let state: FaceState = {
+    open: false,
+    busy: false,
+    label: '',
+    words: launcherWords,
+    content: undefined,
+    said: '',
+  };
   const face: LauncherFace = {
     wrapper: make('div', { class: 'root' }, button),
     button,
     paint(change) {
       state = { ...state, ...change };
-      const { open, content, said } = state;
+      const { open, label: own, words, content, said } = state;
       const busy = state.busy && !open;
       path.setAttribute('d', open ? DOWN : busy ? WAIT : GIFT);
       // A picture of the store gives way to ours.
       slot.name = open || busy ? 'open' : 'launcher-icon';
-      label.replaceChildren(...(content ?? [state.label]));
+      label.replaceChildren(...(content ?? [own || words.rewards]));
       button.ariaBusy = busy ? 'true' : null;
       button.setAttribute('aria-expanded', String(open));
       // The visible words are part of the name (WCAG 2.5.3).
-      const name = state.label === launcherWords.rewards ? launcherWords.open : state.label;
-      button.setAttribute('aria-label', open ? launcherWords.close : name + said);
+      button.setAttribute('aria-label', open ? words.close : (own || words.open) + said);
     },
   };
   button.addEventListener('click', () => {

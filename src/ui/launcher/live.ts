@@ -182,7 +182,7 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
       const isGiven = changed.has('client') && host.client && host.client !== client;
       if (isGiven || SOURCES.some((name) => changed.has(name))) restart().catch(tell);
       else if (changed.has('token')) void client.identify(token);
-      if (changed.has('open') || changed.has('screen'))
+      if (['open', 'screen', 'locale'].some((name) => changed.has(name)))
         opened().then((panel) => panel.follow(), tell);
     },
     end() {

@@ -46,8 +46,8 @@ export function createTicket(
   const ticket = make('button', 'nudge-ticket', make('span', 'nudge-paper', stub, body));
   const close = make('button', 'nudge-close', cross());
   const nudge = make('div', 'nudge', ticket, close);
-  nudge.lang = lang;
-  nudge.dir = dir;
+  // Where it stands is the page's; how it reads is the language's.
+  Object.assign(ticket, { lang, dir });
   nudge.part.add('nudge');
   stub.part.add('ticket-stub');
   ticket.part.add('nudge-ticket');

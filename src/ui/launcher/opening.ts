@@ -1,13 +1,16 @@
 import type { RewardsClient } from '../../client/client.js';
 import { selectSummary } from '../../client/selectors/shopper.js';
+import type { RewardsState } from '../../client/state.js';
 import type { CloseReason, Emit } from '../events.js';
 import type { PanelHandle } from '../panel/panel.js';
 import type { Shell } from '../panel/shell.js';
 import { createBadge } from './badge.js';
 import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
+import type { FaceWords } from './face-words.js';
 import { reachedStyles } from './reached.styles.js';
 import { followLinks } from './links.js';
+import { allLauncherWords } from '../../i18n/launcher-soon-words.js';
 import { languageOf } from '../../i18n/wished-locale.js';
 import { drainQueue } from './queue.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
@@ -43,20 +46,37 @@ export function createOpening({
   messages,
   providePlatform,
 }: OpeningOptions): Opening {
-  const language = languageOf(host);
+  const language = languageOf(host, () => speakUp());
   let isOpen = false;
   let shell: Shell | undefined;
   let panel: PanelHandle | undefined;
   let opener: Element | null = null;
 
-  const badge = createBadge(face.button);
+  let words = allLauncherWords;
+  let spoken: FaceWords | undefined;
+  const badge = createBadge(face.button, () => words);
   let unwatch: (() => void) | undefined;
+  function paint(state: RewardsState): void {
+    spoken?.paint(state);
+    badge.paint(state);
+  }
+  /** Another language than English: its words come when the launcher stands already. */
+  async function speak(): Promise<void> {
+    const wish = language.wished();
+    if (!spoken && (!wish || /^en\b/i.test(wish))) return;
+    const { speakFace } = await import('./face-words.js');
+    spoken = speakFace(face, wish);
+    words = spoken.words;
+    paint(client().state);
+  }
+  const speakUp = (): void => void speak().catch(() => undefined);
+  speakUp();
   let nudging = new AbortController();
   /** Follows what is known of the shopper; and has a word for them, when the page has nothing to do. */
   function watch(): void {
     unwatch?.();
-    badge.paint(client().state);
-    unwatch = client().subscribe(badge.paint);
+    paint(client().state);
+    unwatch = client().subscribe(paint);
     nudging.abort();
     nudging = new AbortController();
     const { signal } = nudging;
@@ -134,8 +154,9 @@ export function createOpening({
         void hide(reason);
       },
       mark,
+      () => words,
     );
-    shell.present(selectSummary(client().state)?.name ?? host.label ?? 'Rewards', wanted);
+    shell.present(selectSummary(client().state)?.name ?? host.label ?? words.rewards, wanted);
     // The shell is painted before its content is built: one frame for the finger, one for the work.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     if (!isOpen) return;
@@ -182,6 +203,8 @@ export function createOpening({
     show,
     hide,
     follow() {
+      speakUp();
+      panel?.speak();
       if (host.open !== isOpen) void (host.open ? show() : hide('api'));
       else if (isOpen) navigate(host.screen ?? 'home');
     },

@@ -1,7 +1,6 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { RewardsClient } from '../../client/client.js';
 import type { RewardsAdapter } from '../../client/ports.js';
-import { launcherWords } from '../../i18n/launcher-words.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { pageScheme } from '../../theme/scheme.js';
 import { launcherTokens } from '../../theme/launcher-tokens.styles.js';
@@ -220,7 +219,7 @@ export class RewardsLauncher extends ReactiveElement {
     for (const [name, words] of Object.entries(WORDS))
       dataset[name] = words.find((word) => word === this[name as keyof typeof WORDS]) ?? words[0];
     if (dataset['scheme'] === 'page') dataset['scheme'] = pageScheme(this);
-    this.#face.paint({ open: Boolean(this.open), label: this.label || launcherWords.rewards });
+    this.#face.paint({ open: Boolean(this.open), label: this.label || '' });
     if (this.hasUpdated) void this.#live?.then((live) => live?.update(changed));
   }
 

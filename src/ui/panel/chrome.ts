@@ -43,7 +43,7 @@ const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: bool
   return html`<header class="panel-header ${isOnCard ? 'on-card' : ''}" part="header">
     ${
       depth && !isOnCard
-        ? iconButton(icon('back'), t('back'), 'back-button', () => act.back())
+        ? iconButton(icon('back'), t('word.back'), 'back-button', () => act.back())
         : nothing
     }
     ${
@@ -81,7 +81,7 @@ const header = ({ view, screen, depth, canClose }: ChromeOptions, isOnCard: bool
           )
         : nothing
     }
-    ${canClose ? iconButton(icon('close'), t('close'), 'close-button', () => act.close()) : nothing}
+    ${canClose ? iconButton(icon('close'), t('word.close'), 'close-button', () => act.close()) : nothing}
   </header>`;
 };
 
@@ -150,7 +150,7 @@ function body({ view, screen, id, isBroken, onReload }: ChromeOptions): unknown 
   if (state.session === 'blocked')
     return fullState({ art: 'ticket', title: t('state.blocked'), text: t('state.blockedText') });
   const again = (onClick: () => void) =>
-    button({ text: html`${icon('refresh', 's')}${t('retry')}`, onClick });
+    button({ text: html`${icon('refresh', 's')}${t('word.retry')}`, onClick });
   const failedText = t('state.failedText', { unit });
   if (isBroken)
     return fullState({
@@ -186,7 +186,7 @@ function body({ view, screen, id, isBroken, onReload }: ChromeOptions): unknown 
   const [text, way, onWay] =
     state.session === 'expired'
       ? [t('state.expiredText', { unit }), t('guest.signIn'), act.signIn]
-      : [t('state.old', { time: moment(view, failed.at) }), t('retry'), act.retry];
+      : [t('state.old', { time: moment(view, failed.at) }), t('word.retry'), act.retry];
   return html`${notice('info', text, 'bad', link(way, onWay))}${screen.render(view)}`;
 }
 

@@ -136,7 +136,7 @@ export function mountPanel(
     const summary = selectSummary(state);
     const format = createFormat({
       locale: language.format,
-      pointsName: summary?.points ?? { other: messages.unit },
+      pointsName: summary?.points ?? { other: messages['word.unit'] },
       pointsPrecision: summary?.pointsPrecision ?? 0,
     });
     words = { format, t: createTranslate(messages, format.plural) };

@@ -1,5 +1,6 @@
 /** The panel's box, before there is anything in it: no template engine, ready in a click's own frame. */
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import type { LauncherWords } from '../../i18n/launcher-soon-words.js';
 import { panelTokens } from '../../theme/panel-tokens.styles.js';
 import type { CloseReason } from '../events.js';
 import { adopt } from './adopt.js';
@@ -26,12 +27,12 @@ export interface Shell {
 
 const CROSS = 'M6.5 6.5l11 11M17.5 6.5l-11 11';
 
-const closeButton = (onClick: () => void): HTMLElement => {
+const closeButton = (label: string, onClick: () => void): HTMLElement => {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'shell-close';
   button.part.add('close-button');
-  button.ariaLabel = 'Close';
+  button.ariaLabel = label;
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -76,6 +77,7 @@ export function createShell(
   wrapper: HTMLElement,
   onClose: (reason: CloseReason) => void,
   mark: (state: string, on: boolean) => void,
+  words: () => LauncherWords,
 ): Shell {
   let isUp = false;
   const sheet = matchMedia(SHEET);
@@ -157,7 +159,7 @@ export function createShell(
       dialog.ariaLabel = label;
       if (!content.hasChildNodes())
         content.append(
-          closeButton(() => onClose('button')),
+          closeButton(words().shut, () => onClose('button')),
           bones(screen),
         );
       dialog.classList.remove('is-leaving');
@@ -181,9 +183,9 @@ export function createShell(
       const text = document.createElement('p');
       text.className = 'shell-fail';
       text.setAttribute('role', 'alert');
-      text.textContent = 'This did not load. Reload the page to try again.';
+      text.textContent = words().failed;
       content.replaceChildren(
-        closeButton(() => onClose('button')),
+        closeButton(words().shut, () => onClose('button')),
         text,
       );
     },

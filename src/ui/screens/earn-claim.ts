@@ -49,9 +49,9 @@ const visit = (view: View, { id, url }: Earning, isPrimary: boolean) => {
   >`;
 };
 
-const VERBS: Partial<Record<EarningInput, 'save' | 'earn.subscribe' | 'earn.send'>> = {
-  birthday: 'save',
-  birthdate: 'save',
+const VERBS: Partial<Record<EarningInput, 'word.save' | 'earn.subscribe' | 'earn.send'>> = {
+  birthday: 'word.save',
+  birthdate: 'word.save',
   email: 'earn.subscribe',
   text: 'earn.send',
   score: 'earn.send',

@@ -116,7 +116,7 @@ export const friend: Screen = {
         art: 'ruler',
         title: t('state.failed'),
         text: problemWords(view, problem),
-        action: button({ text: t('retry'), onClick: () => invite(view) }),
+        action: button({ text: t('word.retry'), onClick: () => invite(view) }),
       });
     if (asked && !view.busy.has('invitation'))
       return fullState({

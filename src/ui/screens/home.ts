@@ -40,7 +40,7 @@ const waysToEarn = (view: View) => {
           </li>`,
       )}
     </ul>`,
-    link(t('seeAll'), () => act.go('earn')),
+    link(t('word.seeAll'), () => act.go('earn')),
   );
 };
 

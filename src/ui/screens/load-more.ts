@@ -7,7 +7,7 @@ export const loadMore = ({ t, act, state }: View, part: Parameters<Actions['more
   const { value, status, error } = state[part];
   return value?.nextCursor
     ? button({
-        text: t(error ? 'retry' : 'activity.earlier'),
+        text: t(error ? 'word.retry' : 'activity.earlier'),
         onClick: () => act.more(part),
         busy: status === 'loading',
         look: 'secondary',

@@ -56,7 +56,7 @@ export const amountCard = (view: View, reward: Reward) => {
             inputmode="numeric"
             autocomplete="off"
             .value=${live(String(pointsFigure(points, precision)))}
-            aria-label=${t('redeem.slider', { unit: format.unit(2) })}
+            aria-label=${`${t('redeem.choose')}, ${format.unit(2)}`}
             @change=${(event: Event) => {
               choose(typedPoints((event.target as HTMLInputElement).value, precision) ?? points);
             }}

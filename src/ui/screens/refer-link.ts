@@ -58,7 +58,7 @@ export const linkBlock = (view: View, url: string, code: string | undefined) =>
         <output class="input" part="referral-link" dir="ltr" aria-labelledby="refer-link"
           >${url.replace(/^https?:\/\//, '')}</output
         >${button({
-          text: view.t('copy'),
+          text: view.t('word.copy'),
           onClick: (event) =>
             view.act.copy(url, 'link', (event.currentTarget as Element).previousElementSibling),
           small: true,

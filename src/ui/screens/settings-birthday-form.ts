@@ -44,7 +44,7 @@ export const birthdayForm = (view: View) => {
       aria-busy=${isBusy ? 'true' : nothing}
       aria-disabled=${isBusy ? 'true' : nothing}
     >
-      ${isBusy ? html`<span class="button-text">${t('save')}</span>${spinner()}` : t('save')}
+      ${isBusy ? html`<span class="button-text">${t('word.save')}</span>${spinner()}` : t('word.save')}
     </button>
     ${faultText(fault)}
     <p class="hint">${t('earn.birthdayOnce')} ${t('earn.noYear')}</p>

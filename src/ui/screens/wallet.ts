@@ -47,7 +47,7 @@ const past = (view: View, vouchers: readonly Voucher[]) => {
           aria-expanded=${showsAllOver ? 'true' : 'false'}
           @click=${() => view.remember({ showsAllOver: !showsAllOver })}
         >
-          ${t(showsAllOver ? 'wallet.fewer' : 'seeAll')}
+          ${t(showsAllOver ? 'wallet.fewer' : 'word.seeAll')}
         </button>`
       : nothing,
   );

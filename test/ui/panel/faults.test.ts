@@ -100,7 +100,7 @@ describe('a panel whose backend fails', () => {
     const launcher = await openAt(await ready({}, { adapter: fakeAdapter({ member }) }));
     isDown = true;
     await launcher.refresh();
-    await reads(launcher, 'This may be out of date.');
+    await reads(launcher, 'It may be out of date.');
     expect(panelWords(launcher)).to.contain('1,240');
   });
 });
