@@ -21,8 +21,14 @@ const ENTRIES: Record<string, { label: string; limit: number; with?: string[]; l
     client: { label: 'client.js with the fetch adapter', limit: 8_000 },
     panel: { label: 'panel shell with English', limit: 24_000 },
     screen: { label: 'each screen', limit: 4_000 },
+    latin: { label: 'each language', limit: 5_000 },
+    otherScript: { label: 'each language of another script', limit: 7_000 },
+    words: { label: 'launcher words of all languages', limit: 2_000 },
     single: { label: 'single.js', limit: 70_000 },
   };
+
+/** Languages whose letters take two or three bytes each. */
+const OTHER_SCRIPTS = ['ar'];
 
 const size = (code: string): number => brotliCompressSync(code).length;
 
@@ -76,6 +82,21 @@ export const budgets = (): Plugin => ({
       for (const known of [...live, ...panel]) own.delete(known);
       report('screen', `screen ${name}`, own);
     }
+    for (const chunk of chunks) {
+      const [, locale] =
+        chunk.moduleIds.map((id) => /i18n\/locales\/([\w-]+)\.ts$/.exec(id)).find(Boolean) ?? [];
+      if (locale && locale !== 'en')
+        report(
+          OTHER_SCRIPTS.includes(locale) ? 'otherScript' : 'latin',
+          `language ${locale}`,
+          new Set([chunk]),
+        );
+    }
+    report(
+      'words',
+      label('words'),
+      new Set([holding('i18n/launcher-locales.ts')].filter((chunk) => chunk !== undefined)),
+    );
     if (over.length) this.error(`Over budget:\n${over.join('\n')}`);
   },
 });

@@ -11,11 +11,19 @@ const ABSENT: Readonly<Record<string, string>> = {
     export const createSampleAdapter = () => { throw new Error(${JSON.stringify(WORDS)}); };`,
   '/ui/qr/qr.ts': 'export const qr = () => undefined;',
   '/ui/screens/refer-together.ts': "export const together = () => '';",
+  '/i18n/launcher-locales.ts': 'export const launcherLocales = {};',
   '/ui/panel/anchor.ts': 'export const anchor = () => () => undefined;',
 };
 
 export const leaveOut = (): Plugin => ({
   name: 'leave-out',
   enforce: 'pre',
+  // English alone; a store brings other words by `messages`.
+  transform: (code, id) =>
+    id.endsWith('/i18n/negotiate.ts')
+      ? code.replace(/LOCALES = \[.*?\]/, "LOCALES = ['en']")
+      : id.endsWith('/i18n/load-locale.ts')
+        ? code.replace(/^ {2}(?!en:)\w+: async .*$/gm, '')
+        : null,
   load: (id) => Object.entries(ABSENT).find(([file]) => id.endsWith(file))?.[1] ?? null,
 });

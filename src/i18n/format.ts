@@ -25,6 +25,8 @@ export interface Format {
   points(points: number): string;
   /** What so many points are called. */
   unit(points: number): string;
+  /** What they are called in a sentence that counts none: three of them, as far as forms tell. */
+  units(): string;
   /** Signed: `+50`, `−600`. */
   delta(points: number): string;
   /** `30 June`, with the year when it is not this one. */
@@ -100,6 +102,7 @@ export function createFormat({ locale, pointsName, pointsPrecision }: FormatOpti
     ),
     figure,
     unit,
+    units: () => pointsName[rules.select(3)] ?? pointsName.other,
     points: (points) => `${figure(points)} ${unit(points)}`,
     delta: total((points) =>
       write(amount(points), {

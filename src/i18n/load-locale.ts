@@ -4,6 +4,8 @@ import type { Overrides } from './translate.js';
 
 const LOADERS = {
   en: async () => (await import('./locales/en.js')).en,
+  de: async () => (await import('./locales/de.js')).de,
+  ar: async () => (await import('./locales/ar.js')).ar,
 } satisfies Record<Locale, () => Promise<Messages>>;
 
 /** The sentences of a language, with a store's own wording where it has some. */

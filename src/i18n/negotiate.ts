@@ -1,5 +1,5 @@
 /** Languages there are words for. */
-export const LOCALES = ['en'] as const;
+export const LOCALES = ['en', 'de', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** A tag `Intl` accepts, or `undefined`: what stands in a page may be anything. */

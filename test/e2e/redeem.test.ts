@@ -109,7 +109,7 @@ describe('a member who redeems', () => {
     await press(launcher, 'Redeem 700 points');
     await press(launcher, 'Keep for later');
     await press(launcher, 'Undo');
-    await sees(launcher, 'Your points are with you again');
+    await sees(launcher, 'Taken back. It cost you nothing');
     await within(() => launcherText(launcher) === '800 points', '800 points on the button');
     await sees(launcher, 'Used and expired');
     expect(await pointsOf(person)).to.equal(800);
@@ -135,7 +135,7 @@ describe('a member who redeems', () => {
     const { token } = await newMember(420);
     const launcher = await settledVisit({ token });
     await launcher.show('redeem/amount-5');
-    await sees(launcher, 'You’re 80 points short');
+    await sees(launcher, 'You’re 80 points short.');
     await press(launcher, 'See ways to earn');
     await sees(launcher, 'Every order earns');
   });

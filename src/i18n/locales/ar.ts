@@ -3,7 +3,7 @@ import type { Messages } from '../messages.js';
 /**
  * Arabic. Verbal nouns instead of imperatives, so that nobody is addressed as man or woman.
  * What the store calls its points stands where its case does not show: as subject, after a
- * preposition, or as first word of a genitive. Proper names are isolated (U+2068 … U+2069).
+ * preposition, or in a genitive (idafa). Proper names are isolated (U+2068 … U+2069).
  */
 export const ar: Messages = {
   /** Read in sentences alone, never beside a figure: hence the plural. */
@@ -394,6 +394,7 @@ export const ar: Messages = {
   'settings.birthday': 'يوم الميلاد',
   'settings.signOut': 'تسجيل الخروج',
   'settings.leave': 'مغادرة \u2068{program}\u2069',
+  'settings.leaveAsk': 'مغادرة \u2068{program}\u2069؟',
   'settings.language': 'اللغة',
   'settings.add': 'إضافة',
   'settings.leaveText': 'مغادرة البرنامج تحذف رصيدك ومكافآتك.',

@@ -324,6 +324,7 @@ export const de: Messages = {
   'settings.birthday': 'Geburtstag',
   'settings.signOut': 'Abmelden',
   'settings.leave': '{program} verlassen',
+  'settings.leaveAsk': '{program} verlassen?',
   'settings.language': 'Sprache',
   'settings.add': 'Angeben',
   'settings.leaveText': 'Mit dem Austritt werden dein Guthaben und deine Gutscheine gelöscht.',

@@ -16,4 +16,4 @@ const SENTENCES: Partial<Record<RewardsError['code'], MessageKey>> = {
 export const problemWords = (
   { t, format }: { readonly t: Translate; readonly format: Format },
   { code, detail }: RewardsError,
-): string => detail ?? t(SENTENCES[code] ?? 'error.generic', { unit: format.unit(2) });
+): string => detail ?? t(SENTENCES[code] ?? 'error.generic', { unit: format.units() });

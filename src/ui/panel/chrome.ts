@@ -146,7 +146,7 @@ const isMissing = (state: RewardsState, screen: Screen): boolean =>
 
 function body({ view, screen, id, isBroken, onReload }: ChromeOptions): unknown {
   const { t, act, state, format } = view;
-  const unit = format.unit(2);
+  const unit = format.units();
   if (state.session === 'blocked')
     return fullState({ art: 'ticket', title: t('state.blocked'), text: t('state.blockedText') });
   const again = (onClick: () => void) =>

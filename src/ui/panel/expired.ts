@@ -25,7 +25,7 @@ export function expiredDialog({
     <h3 class="dialog-title display" id="expired-title">
       ${name ? t('state.expired', { name }) : t('state.expiredAnon')}
     </h3>
-    <p class="muted">${t('state.expiredText', { unit: format.unit(2) })}</p>
+    <p class="muted">${t('state.expiredText', { unit: format.units() })}</p>
     <div class="stack-s">
       ${button({ text: t('guest.signIn'), onClick: act.signIn, block: true })}
       ${button({ text: t('redeem.notNow'), onClick: putAway, block: true, look: 'plain' })}

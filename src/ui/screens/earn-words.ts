@@ -57,7 +57,7 @@ export function birthdayText(
   const { t, format, now } = view;
   const { at, reason } = birthdayStart(birthday, noticeDays ?? 0, now);
   const date = dayText(view, at);
-  const unit = format.unit(2);
+  const unit = format.units();
   if (reason === 'near') return t('earn.birthdayNear', { count: noticeDays ?? 0, unit, date });
   if (reason === 'passed') return t('earn.birthdayPassed', { unit, date });
   return noticeDays === undefined ? undefined : t('earn.countsOn', { date });

@@ -133,7 +133,7 @@ export const earn: Screen = {
   styles: [earnStyles],
   soon: async () => (claim ??= await import('./earn-claim.js')).claimStyles,
   needs: ['program', 'member'],
-  title: ({ t, format }) => t('earn.title', { unit: format.unit(2) }),
+  title: ({ t, format }) => t('earn.title', { unit: format.units() }),
   enter(view) {
     view.remember({ earned: undefined, ...(view.param && { open: view.param }) });
   },

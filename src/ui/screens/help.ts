@@ -74,7 +74,7 @@ function rules(view: View) {
   return [
     line('bag', t('nav.earn'), earningRule(view), 'earn'),
     line('gift', t('nav.redeem'), costRule(view), 'redeem'),
-    line('clock', t('home.card', { unit: format.unit(2) }), expiry(view), 'activity'),
+    line('clock', t('home.card', { unit: format.units() }), expiry(view), 'activity'),
     line('star', t('tiers.title'), tierRule(view), 'tiers'),
   ].filter((rule) => rule !== undefined);
 }

@@ -11,7 +11,7 @@ export const guestCard = (view: View) => {
   const { t, act, format, busy, state } = view;
   return card(
     html`<h3 class="guest-title display" part="headline">${t('guest.title')}</h3>
-      <p class="guest-text">${t('guest.text', { unit: format.unit(2) })}</p>
+      <p class="guest-text">${t('guest.text', { unit: format.units() })}</p>
       <div class="guest-ways">
         ${
           isActive(state)

@@ -119,7 +119,7 @@ export const memberCard = (view: View) => {
       }
       ${cardFoot(view, member)}`,
     '',
-    t('home.card', { unit: format.unit(2) }),
+    t('home.card', { unit: format.units() }),
   );
 };
 

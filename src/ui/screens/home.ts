@@ -59,7 +59,7 @@ const footer = ({ t, act, state }: View) => {
 const rest = ({ t, format, state }: View) => {
   const how = selectSummary(state)?.state;
   return how === 'paused' || how === 'closed'
-    ? notice('info', t(how === 'paused' ? 'home.paused' : 'home.closed', { unit: format.unit(2) }))
+    ? notice('info', t(how === 'paused' ? 'home.paused' : 'home.closed', { unit: format.units() }))
     : nothing;
 };
 

@@ -56,7 +56,7 @@ export const amountCard = (view: View, reward: Reward) => {
             inputmode="numeric"
             autocomplete="off"
             .value=${live(String(pointsFigure(points, precision)))}
-            aria-label=${`${t('redeem.choose')}, ${format.unit(2)}`}
+            aria-label=${`${t('redeem.choose')}, ${format.units()}`}
             @change=${(event: Event) => {
               choose(typedPoints((event.target as HTMLInputElement).value, precision) ?? points);
             }}
@@ -73,7 +73,7 @@ export const amountCard = (view: View, reward: Reward) => {
         max=${most}
         step=${cost.step}
         .value=${live(String(points))}
-        aria-label=${t('redeem.slider', { unit: format.unit(2) })}
+        aria-label=${t('redeem.slider', { unit: format.units() })}
         aria-valuetext=${t('redeem.sliderValue', { points: format.points(points), amount })}
         @input=${(event: Event) => choose(Number((event.target as HTMLInputElement).value))}
         @keydown=${turn}

@@ -125,7 +125,7 @@ export const redeem: Screen = {
     )}${near.length ? section(t('redeem.withinReach'), tiles(view, near)) : nothing}${
       far.length
         ? section(
-            isMember ? t('redeem.keepGoing') : t('redeem.guest', { unit: view.format.unit(2) }),
+            isMember ? t('redeem.keepGoing') : t('redeem.guest', { unit: view.format.units() }),
             tiles(view, far),
           )
         : nothing

@@ -21,7 +21,7 @@ function standing(view: View, { state, at, reason }: Referral): string {
   if (state === 'joined') return t('refer.joined');
   const when = at && { date: dayText(view, at) };
   if (state === 'invited') return when ? t('refer.invited', when) : t('refer.invitedPlain');
-  if (state === 'ordered') return t('refer.waiting', { unit: format.unit(2) });
+  if (state === 'ordered') return t('refer.waiting', { unit: format.units() });
   return when ? t('refer.ordered', when) : t('earn.done');
 }
 

@@ -75,7 +75,7 @@ const lede = ({ t, state, format }: View) => {
       <p>${t('refer.text')}</p>
     </div>`;
   const isPaused = selectSummary(state)?.state === 'paused';
-  return notice('info', t(isPaused ? 'home.paused' : 'home.closed', { unit: format.unit(2) }));
+  return notice('info', t(isPaused ? 'home.paused' : 'home.closed', { unit: format.units() }));
 };
 
 export const refer: Screen = {

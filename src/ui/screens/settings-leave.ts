@@ -22,7 +22,7 @@ export const leaveQuestion = (view: View, program: string) => {
   const { t, act, format, busy, remember } = view;
   const lost = losses(view);
   return html`<div class="settings-leaving" role="group" aria-labelledby="leave-title">
-    <h3 id="leave-title" tabindex="-1">${t('settings.leave', { program })}?</h3>
+    <h3 id="leave-title" tabindex="-1">${t('settings.leaveAsk', { program })}</h3>
     <p class="hint">${t('settings.leaveText')}</p>
     ${
       lost.length
@@ -32,7 +32,7 @@ export const leaveQuestion = (view: View, program: string) => {
         : nothing
     }
     ${button({
-      text: t('settings.keep', { unit: format.unit(2) }),
+      text: t('settings.keep', { unit: format.units() }),
       onClick: (event) => {
         const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
         remember({ asksToLeave: false });

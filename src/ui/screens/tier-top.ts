@@ -119,7 +119,7 @@ const moveText = ({ format, now }: View, until: When | undefined): string => {
 /** How long the tier is safe; said gently when it is not. */
 export const safety = (view: View) => {
   const { t, state, format } = view;
-  const unit = format.unit(2);
+  const unit = format.units();
   if (!isActive(state)) {
     const isPaused = selectSummary(state)?.state === 'paused';
     return notice('info', t(isPaused ? 'home.paused' : 'home.closed', { unit }));

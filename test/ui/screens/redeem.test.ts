@@ -78,7 +78,7 @@ describe('choosing a reward', () => {
   it('is told what is missing for a locked one, and where to get it', async () => {
     const launcher = await preview('member', 'redeem/tote');
     await asks(launcher);
-    expect(words($(launcher, '.dialog'))).to.contain('You’re 160 points short');
+    expect(words($(launcher, '.dialog'))).to.contain('You’re 160 points short.');
     expect(Boolean(named(launcher, 'See ways to earn'))).to.equal(true);
     expect(Boolean(named(launcher, /^Redeem 1,400/))).to.equal(false);
   });

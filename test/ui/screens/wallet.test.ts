@@ -39,7 +39,7 @@ describe('the wallet', () => {
     expect(text()).to.contain('Used on May 2, order 1061');
     expect(text()).to.contain('Expired on June 1');
     expect(text()).to.contain('Taken back');
-    expect(text()).to.contain('Could not be made. Your points are back.');
+    expect(text()).to.contain('Could not be made. It cost you nothing.');
     expect(count('.ticket.is-used')).to.equal(4);
   });
 
