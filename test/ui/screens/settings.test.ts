@@ -97,13 +97,9 @@ describe('settings', () => {
     expect(words(find('.error'))).to.equal('It is set already.');
   });
 
-  for (const [what, scene] of [
-    ['the backend', { program: { capabilities: [] } }],
-    ['the panel', { view: { act: {} as never } }],
-  ] as const)
-    it(`ask for no birthday that ${what} cannot take`, () => {
-      expect(draw(settings, scene).text()).to.not.contain('Birthday');
-    });
+  it('ask for no birthday that the backend cannot take', () => {
+    expect(draw(settings, { program: { capabilities: [] } }).text()).to.not.contain('Birthday');
+  });
 
   it('offer the languages by their own names', () => {
     const { paper, view, asked } = draw(settings, { view: { locale: 'de' } });
@@ -120,8 +116,6 @@ describe('settings', () => {
   it('offer no language where there is no choice', () => {
     const { paper, view } = draw(settings);
     render(language(view, ['en']), paper);
-    expect(words(paper)).to.equal('');
-    render(language({ ...view, act: {} as never }, ['en', 'de']), paper);
     expect(words(paper)).to.equal('');
   });
 
