@@ -90,6 +90,14 @@ export const baseStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
     unicode-bidi: plaintext;
   }
+  /* The programme's own words may run the other way than ours; they stand where ours would. */
+  :is(.row-title, .reward-title, .ticket-title, .campaign-title, .faq > p) {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  :is(.row-title, .reward-title, .ticket-title, .campaign-title, .faq > p):dir(rtl) {
+    text-align: right;
+  }
   .muted {
     color: var(--_ink-2);
   }

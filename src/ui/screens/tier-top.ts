@@ -151,7 +151,7 @@ export const atStake = (view: View) => {
         ? section(
             t('tiers.keep'),
             html`<ul class="perks perks-l">
-              ${perks.map((perk) => html`<li>${icon('check', 's')}${perk}</li>`)}
+              ${perks.map((perk) => html`<li>${icon('check', 's')}<bdi>${perk}</bdi></li>`)}
             </ul>`,
           )
         : nothing

@@ -79,7 +79,7 @@ const rung = (view: View, tier: Tier) => {
       ${
         tier.perks.length
           ? html`<ul class="perks">
-              ${tier.perks.map((perk) => html`<li>${icon(isAhead ? 'lock' : 'check', 's')}${perk}</li>`)}
+              ${tier.perks.map((perk) => html`<li>${icon(isAhead ? 'lock' : 'check', 's')}<bdi>${perk}</bdi></li>`)}
             </ul>`
           : nothing
       }
