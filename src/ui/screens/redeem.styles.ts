@@ -149,6 +149,7 @@ export const redeemStyles = css`
   }
   .amount-head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: flex-end;
     gap: 12px;
@@ -161,7 +162,7 @@ export const redeemStyles = css`
     margin-block-start: 4px;
   }
   .amount-points .input {
-    inline-size: 5.5em;
+    inline-size: min(5.5em, 50cqi);
     min-block-size: 44px;
     padding: 6px 10px;
   }

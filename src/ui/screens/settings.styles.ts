@@ -73,6 +73,19 @@ export const settingsStyles = css`
     background: none;
     text-align: end;
   }
+  @container panel (inline-size < 16em) {
+    .row-plain:has(.settings-language) {
+      grid-template-columns: 24px 1fr;
+    }
+    .settings-language {
+      grid-column: 2;
+    }
+    .settings-language > select {
+      inline-size: 100%;
+      padding-inline-start: 0;
+      text-align: start;
+    }
+  }
   .settings-language > .icon {
     position: absolute;
     inset-inline-end: 0;

@@ -249,6 +249,6 @@ describe('the wallet beside a store’s bag', () => {
     await openAt(launcher, 'wallet');
     await choose(launcher, 'Undo');
     await sees(() => launcher.client!.state.member.value!.balance!.available === 1_240, 'back');
-    await sees(() => panelWords(launcher).includes('Taken back. Your points are with you'), 'said');
+    await sees(() => panelWords(launcher).includes('Taken back. It cost you nothing.'), 'said');
   });
 });
