@@ -13,10 +13,11 @@ export const issued = (view: View, { voucher, state }: Redemption) => {
   const { t, format } = view;
   if (!voucher || state === 'pending')
     return celebrate('clock', t('redeem.pendingTitle'), t('redeem.pendingText'));
-  const { title, expiresAt, minSpend, conditions } = voucher;
+  const { title, expiresAt, minSpend, conditions, codeShownOnce } = voucher;
   const useBy = expiresAt && t('wallet.useBy', { date: format.date(parseWhen(expiresAt)) });
   const left = selectAvailable(view.state) ?? 0;
   const small = [
+    codeShownOnce && t('wallet.shown'),
     minSpend && `${t('redeem.minSpend', { amount: moneyText(view, minSpend) })}.`,
     conditions,
   ].filter(Boolean);

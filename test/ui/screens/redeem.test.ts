@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
+import { redeem } from '../../../src/ui/screens/redeem.js';
+import { draw } from '../../support/ui-view.js';
 import { RewardsError } from '../../../src/client/errors.js';
 import { createSampleAdapter } from '../../../src/adapter/sample-adapter.js';
 import type { RewardsAdapter } from '../../../src/client/ports.js';
-import { aMember, aProgram, aReward, aSession, fakeAdapter } from '../../support/fakes.js';
+import {
+  aVoucher,
+  aMember,
+  aProgram,
+  aReward,
+  aSession,
+  fakeAdapter,
+} from '../../support/fakes.js';
 import { press } from '../../support/ui-browser.js';
 import {
   $,
@@ -252,5 +261,21 @@ describe('choosing an amount', () => {
     await choose(launcher, 'Take $8 off');
     await choose(launcher, 'Redeem 800 points');
     await reads(launcher, 'You have 440 points left.');
+  });
+});
+
+describe('a code that is shown once', () => {
+  before(() => redeem.soon!());
+
+  it('comes with the word to keep it safe', () => {
+    const issued = (codeShownOnce: boolean) =>
+      draw(redeem, {
+        memory: {
+          amounts: {},
+          issued: { id: 'r1', state: 'done', voucher: aVoucher({ codeShownOnce }) },
+        },
+      }).text();
+    expect(issued(true)).to.contain('Keep it safe: it works for anyone.');
+    expect(issued(false)).to.not.contain('Keep it safe');
   });
 });
