@@ -30,17 +30,21 @@ export const shortKeys = (): Plugin => {
       const [, locale] = /\/i18n\/locales\/([\w-]+)\.ts$/.exec(id) ?? [];
       if (!locale) return null;
       const words = await sentences(id);
-      const list = names.map((name) => words.get(name));
+      // Counted from one: a key is never false.
+      const list = [0, ...names.map((name) => words.get(name))];
       return `export const ${locale.replace('-', '')} = ${JSON.stringify(list)};`;
     },
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id) || id.includes('/i18n/locales/')) return null;
       if (id.endsWith('/i18n/keys.ts'))
-        return { code: `export const KEYS = ${JSON.stringify([...names.entries()])};`, map: null };
+        return {
+          code: `export const KEYS = ${JSON.stringify(names.map((name, at) => [at + 1, name]))};`,
+          map: null,
+        };
       if (/\b(t|say)\(\s*`/.test(code))
         this.error(`${id}: a sentence's name is written out, never put together.`);
       const done = code.replace(/'([a-z]+\.[\w-]+)'/g, (all, name: string) =>
-        names.includes(name) ? String(names.indexOf(name)) : all,
+        names.includes(name) ? String(names.indexOf(name) + 1) : all,
       );
       return done === code ? null : { code: done, map: null };
     },

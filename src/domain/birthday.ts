@@ -4,6 +4,8 @@ import { DAY_MS, type When } from './when.js';
 const FIRST_YEAR = 1900;
 /** Any leap year: without a year of its own, 29 February is a birthday. */
 const ANY_YEAR = 2024;
+/** No rule asks for more than a year's notice, in days. */
+const MOST_NOTICE = 366;
 
 /** Whether the calendar has this day, and it is not still to come. */
 export function isBirthday({ day, month, year }: Birthday, now: number): boolean {
@@ -32,7 +34,7 @@ export function birthdayStart(
     [year, year + 1, year + 2].map((y) => Date.UTC(y, month - 1, day)).find((at) => at >= from) ??
     from;
   const coming = firstFrom(today);
-  const start = firstFrom(today + noticeDays * DAY_MS);
+  const start = firstFrom(today + Math.min(Math.max(0, noticeDays), MOST_NOTICE) * DAY_MS);
   const at = new Date(start).toISOString().slice(0, 10);
   if (start > coming) return { at, reason: 'near' };
   return new Date(coming).getUTCFullYear() > year ? { at, reason: 'passed' } : { at };

@@ -22,12 +22,15 @@ export interface Negotiated {
 /** Languages written from right to left. */
 const RTL = /^(ar|fa|he|ur)\b/;
 
-/** The best there is for a wish: the tag, then its language, then English. */
-export function negotiate(wished: string | null | undefined): Negotiated {
+/**
+ * The best there is for a wish: the tag, then its language, then English. A store with words of its own
+ * may speak what we do not: then numbers, dates and direction are that language's.
+ */
+export function negotiate(wished: string | null | undefined, hasOwnWords = false): Negotiated {
   const tag = canonicalTag(wished) ?? 'en';
   const [language] = tag.split('-');
   const locale =
     LOCALES.find((known) => known === tag) ?? LOCALES.find((known) => known === language);
-  const format = locale ? tag : 'en';
+  const format = locale || hasOwnWords ? tag : 'en';
   return { locale: locale ?? 'en', format, dir: RTL.test(format) ? 'rtl' : 'ltr' };
 }

@@ -6,7 +6,10 @@ import '../support/fakes.js';
 
 const english = new Intl.PluralRules('en');
 const translate = (overrides: unknown = {}) =>
-  createTranslate(withOwnWords(en, overrides as Overrides), (count) => english.select(count));
+  createTranslate(withOwnWords(en, overrides as Overrides), {
+    plural: (count) => english.select(count),
+    number: String,
+  });
 
 describe('a sentence', () => {
   it('is found by its key', () => {
@@ -42,7 +45,7 @@ describe('a sentence', () => {
 
   it('falls back to the other form', () => {
     const own = { 'wallet.daysLeft': { few: 'few', other: 'other' } };
-    const t = createTranslate(withOwnWords(en, own), () => 'many');
+    const t = createTranslate(withOwnWords(en, own), { plural: () => 'many', number: String });
     expect(t('wallet.daysLeft', { count: 9 })).to.equal('other');
   });
 });

@@ -75,7 +75,7 @@ export function draw(screen: Screen, scene: Scene = {}) {
   const view: View = {
     state,
     now: NOON,
-    t: createTranslate(en, format.plural),
+    t: createTranslate(en, format),
     format,
     locale: 'en',
     act: acting(asked),

@@ -47,6 +47,15 @@ export const cardStyles = css`
     justify-content: space-between;
     gap: 12px;
   }
+  /* Small to look at, large to touch. */
+  button.card-tier {
+    position: relative;
+  }
+  button.card-tier::after {
+    content: '';
+    position: absolute;
+    inset: -11px -4px;
+  }
   .card-tier {
     flex: none;
     display: inline-flex;

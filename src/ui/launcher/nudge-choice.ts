@@ -25,15 +25,24 @@ export type Suggestion = { readonly content: string; readonly screen: string } &
 /** Points that go in so many days are worth a word; those that go later are on the home screen. */
 const SOON_DAYS = 14;
 
-const largest = (amounts: readonly (Money | undefined)[]): Money | undefined =>
-  amounts
-    .filter((amount): amount is Money => (amount?.amountMinor ?? 0) > 0)
-    .sort((a, b) => b.amountMinor - a.amountMinor)[0];
+/** What could be spent, and by what: a voucher or a reward. */
+interface Spendable {
+  /** Tells it from others; never what somebody has. */
+  readonly content: string;
+  readonly amount: Money | undefined;
+}
+
+const largest = (all: readonly Spendable[]) =>
+  all
+    .filter((one): one is Spendable & { amount: Money } => (one.amount?.amountMinor ?? 0) > 0)
+    .sort((a, b) => b.amount.amountMinor - a.amount.amountMinor)[0];
 
 /** What an order gets cheaper by; a choice of points counts at its most. */
-const worth = ({ kind, cost, amount }: Reward, available: Points): Money | undefined => {
-  if (kind !== 'amount-off') return undefined;
-  return cost.kind === 'variable' ? variableValue(cost, variableMax(cost, available)) : amount;
+const worth = ({ id, kind, cost, amount }: Reward, available: Points): Spendable => {
+  if (kind !== 'amount-off') return { content: id, amount: undefined };
+  return cost.kind === 'variable'
+    ? { content: id, amount: variableValue(cost, variableMax(cost, available)) }
+    : { content: `${id} ${amount?.amountMinor}`, amount };
 };
 
 function forGuest({ program }: RewardsState, invitation?: ReferralInvitation): Suggestion[] {
@@ -66,11 +75,12 @@ function forMember(state: RewardsState, now: number): Suggestion[] {
   const isFixed = ({ cost }: Reward): boolean => cost.kind !== 'variable';
   const vouchers = (state.vouchers.value?.items ?? []).filter((voucher) => isUsable(voucher, now));
   const held = largest(
-    vouchers.map(({ kind, left, amount }) =>
-      kind === 'amount-off' ? (left ?? amount) : undefined,
-    ),
+    vouchers.map(({ id, kind, left, amount }) => ({
+      content: id,
+      amount: kind === 'amount-off' ? (left ?? amount) : undefined,
+    })),
   );
-  const amount =
+  const best =
     held ??
     largest(rewards.filter(isFixed).map((reward) => worth(reward, available))) ??
     largest(rewards.map((reward) => worth(reward, available)));
@@ -78,13 +88,13 @@ function forMember(state: RewardsState, now: number): Suggestion[] {
     ...(expiring && (daysUntil(expiring.at, now) ?? Infinity) <= SOON_DAYS
       ? ([{ kind: 'expiry', content: `${expiring.at}`, screen: 'redeem', expiring }] as const)
       : []),
-    ...(amount
+    ...(best
       ? ([
           {
             kind: 'money',
-            content: `${amount.amountMinor} ${amount.currency}`,
+            content: best.content,
             screen: held ? 'wallet' : 'redeem',
-            amount,
+            amount: best.amount,
           },
         ] as const)
       : []),

@@ -15,6 +15,10 @@ export const isFrugal = (): boolean => {
   return Boolean(connection?.saveData) || /2g/.test(connection?.effectiveType ?? '');
 };
 
+/** The code of the friend's link this page was opened by. */
+export const referralCode = (host: Element, search: string): string | null =>
+  new URLSearchParams(search).get(host.getAttribute('referral-param') || 'ref');
+
 /** Whether an element has a place on the page. */
 export const isSeen = (element: Element): boolean =>
   element.checkVisibility?.() ?? element.getClientRects().length > 0;
@@ -23,8 +27,15 @@ export const isSeen = (element: Element): boolean =>
 export const isCovered = (): boolean =>
   [...document.querySelectorAll('dialog:modal, [aria-modal="true"]')].some(isSeen);
 
+/** What has the focus, also inside of the page's own elements. */
+function holder(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
 /** Nobody looks, something lies on top, or a form is being filled in. */
 export const isOccupied = (): boolean =>
   document.hidden ||
   isCovered() ||
-  Boolean(document.activeElement?.matches('input, textarea, select, [contenteditable]'));
+  Boolean(holder()?.matches('input, textarea, select, iframe, [contenteditable]'));

@@ -1,6 +1,6 @@
 import type { NudgeOptions } from './nudge.js';
 import { openNudgeMemory } from './nudge-memory.js';
-import { isFrugal } from './nudge-page.js';
+import { isFrugal, referralCode } from './nudge-page.js';
 
 /**
  * The nudge with the device's clock and memory; a preview remembers nothing, so that it can be looked at
@@ -13,7 +13,9 @@ export async function startNudge(
   const { deviceStorage, memoryStorage, systemClock: clock } = await import('../../connect.js');
   const { preview, variant } = options.host;
   const storage = (preview ?? null) === null ? deviceStorage() : memoryStorage();
-  if (variant === 'none' || isFrugal() || !openNudgeMemory(storage).isDue(clock.now())) return;
+  if (variant === 'none' || isFrugal()) return;
+  const isDue = openNudgeMemory(storage).isDue(clock.now());
+  if (!isDue && !referralCode(options.host, location.search)) return;
   const { nudge } = await import('./nudge.js');
   await nudge({ ...options, clock, storage }, signal);
 }

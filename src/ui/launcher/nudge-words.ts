@@ -64,9 +64,9 @@ export async function wording(
   overrides: Overrides | undefined,
   now: number,
 ): Promise<NudgeWords> {
-  const { locale, format: lang, dir } = negotiate(wish);
+  const { locale, format: lang, dir } = negotiate(wish, Boolean(overrides));
   const messages = await loadLocale(locale, overrides);
   const format = createFormat({ locale: lang, pointsName: points, pointsPrecision });
-  const t = createTranslate(messages, format.plural);
+  const t = createTranslate(messages, format);
   return { ...speak(suggestion, t, format, now), dismiss: t('nudge.dismiss'), lang, dir };
 }

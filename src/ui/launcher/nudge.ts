@@ -13,7 +13,7 @@ import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
 import { type Suggestion, suggestions } from './nudge-choice.js';
 import { type NudgeMemory, openNudgeMemory } from './nudge-memory.js';
-import { isBuying, isCovered, isFrugal, isOccupied, isSeen } from './nudge-page.js';
+import { isBuying, isCovered, isFrugal, isOccupied, isSeen, referralCode } from './nudge-page.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
 
 export interface NudgeOptions {
@@ -71,7 +71,8 @@ export async function nudge(options: NudgeOptions, signal: AbortSignal): Promise
     host.variant === 'none' ||
     isFrugal() ||
     isBuying(page.pathname, client.pageKind()) ||
-    !memory.isDue(clock.now()) ||
+    // A gift is no advertisement: who came for it hears of it.
+    !(memory.isDue(clock.now()) || referralCode(host, page.search)) ||
     isOff(face);
 
   try {
@@ -133,8 +134,7 @@ async function choose(
 ): Promise<Suggestion | undefined> {
   const hasVouchers = (selectMember(client.state)?.voucherCount ?? 0) > 0;
   await client.load('program', 'member', ...(hasVouchers ? (['vouchers'] as const) : []));
-  const param = host.getAttribute('referral-param') || 'ref';
-  const code = client.state.session === 'guest' && new URLSearchParams(page.search).get(param);
+  const code = client.state.session === 'guest' && referralCode(host, page.search);
   let invitation: ReferralInvitation | undefined;
   if (code && client.state.program.value?.capabilities.includes('claim'))
     // Any page may use the same parameter for something else.

@@ -51,6 +51,8 @@ export interface Doing {
   refreshCodes(): Promise<void>;
   /** A signed-in shopper's session has run out, and something was asked that needs it. */
   asksAgain(): boolean;
+  /** Nothing that was said or went wrong is left for whoever comes next. */
+  forget(): void;
   /** Puts away what the last deed left on top. */
   dismiss(): boolean;
 }
@@ -157,6 +159,11 @@ export function createActions(options: ActionsOptions): Doing {
       codes.clear();
       for (const code of known) codes.add(code);
       draw();
+    },
+    forget() {
+      problems.clear();
+      codes.clear();
+      toast = undefined;
     },
     asksAgain: asks,
     dismiss() {

@@ -33,8 +33,6 @@ export function createDeeds(kit: Kit): Omit<Actions, Handy> {
       if (error.code === 'session-expired') askAgain();
       problems.set(name, error);
       emit('rewards-error', { code: error.code, retryable: error.retryable });
-      const known = words();
-      if (known) announce(problemWords(known, error));
       return undefined;
     } finally {
       busy.delete(name);
@@ -133,6 +131,7 @@ export function createDeeds(kit: Kit): Omit<Actions, Handy> {
       const text = say('refer.shareText', { program, url });
       void share(channel, { title: program, text, url }).then(
         (shared) => shared && emit('rewards-after-share', { channel }),
+        () => pop(say('error.generic')),
       );
     },
     invite: (email) =>
@@ -146,14 +145,19 @@ export function createDeeds(kit: Kit): Omit<Actions, Handy> {
         await client.remind(id);
         pop(say('refer.reminded'));
       }),
-    invitation: (code) => run('invitation', () => client.invitation(code)),
+    invitation: (code) => run(`invitation:${code}`, () => client.invitation(code)),
     claim: async (code, email) =>
       run('claim', async () => {
         const claim = await client.claim(code, email ? { email } : {});
         emit('rewards-after-claim', { code });
         return claim;
       }),
-    setBirthday: (birthday) => run('update:birthday', () => client.update({ birthday })),
+    setBirthday: (birthday) =>
+      run('update:birthday', async () => {
+        const member = await client.update({ birthday });
+        announce(say('settings.saved'));
+        return member;
+      }),
     setPreference: (id, enabled) =>
       void runAndSay(`update:${id}`, async () => {
         await client.update({ preferences: [{ id, enabled }] });

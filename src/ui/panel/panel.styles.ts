@@ -189,7 +189,11 @@ export const panelStyles = css`
   }
   @container panel (inline-size < 16em) {
     .tab > .tab-label {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      overflow: clip;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,21 +1,19 @@
 /** The panel: navigation, and one render for every change of state. */
-import { render } from 'lit/html.js';
+import { nothing, render } from 'lit/html.js';
 import type { RewardsClient } from '../../client/client.js';
 import { selectSummary } from '../../client/selectors/shopper.js';
-import { type Format, createFormat } from '../../i18n/format.js';
-import { loadLocale } from '../../i18n/load-locale.js';
-import type { Messages } from '../../i18n/messages.js';
-import { type Negotiated, negotiate } from '../../i18n/negotiate.js';
-import { type Overrides, type Translate, createTranslate } from '../../i18n/translate.js';
+import type { Overrides } from '../../i18n/translate.js';
 import type { Language } from '../../i18n/wished-locale.js';
 import type { CloseReason, Emit } from '../events.js';
 import { SCREENS } from '../screens/index.js';
 import type { Screen, ScreenId, View } from '../screens/screen.js';
 import { createActions } from './actions.js';
 import { adopt } from './adopt.js';
+import { createAskAgain } from './ask-again.js';
 import { chrome } from './chrome.js';
 import { type Direction, createFocus } from './focus.js';
 import { sharedStyles } from './shared.styles.js';
+import { type Words, createSpeech } from './speech.js';
 import { type Place, createTrail, nameOf, placeOf } from './trail.js';
 
 export interface PanelOptions {
@@ -65,11 +63,11 @@ export function mountPanel(
   const broken = new Set<ScreenId>();
   const trail = createTrail(options.screen);
   const { here } = trail;
-  let messages: Messages | undefined;
-  let words: { t: Translate; format: Format } | undefined;
+  const speech = createSpeech([content, options.status], options.language, options.messages);
+  let words: Words | undefined;
   let isMounted = true;
   let isAwake = true;
-  let expired: typeof import('./expired.js') | undefined;
+  const askAgain = createAskAgain(draw);
   let isDrawn = false;
 
   /** Lit's own: a container that something else has emptied can not be rendered into again. */
@@ -77,8 +75,6 @@ export function mountPanel(
   stage.className = 'panel-mount';
   const focus = createFocus(content);
   adopt(root, sharedStyles);
-  let language: Negotiated = negotiate('en');
-  let turn = 0;
 
   const deeds = createActions({
     client,
@@ -91,7 +87,7 @@ export function mountPanel(
     back,
     setLocale(locale) {
       options.language.choose(locale);
-      void speak().catch(() => undefined);
+      speak();
     },
     close: (reason) => options.onClose?.(reason),
     retry: () => void client.refresh().then(read),
@@ -103,7 +99,6 @@ export function mountPanel(
       state: client.state,
       now: Date.now(),
       ...words!,
-      locale: language.locale,
       act: deeds.act,
       param,
       busy: deeds.busy,
@@ -126,20 +121,28 @@ export function mountPanel(
     isDrawn = true;
     queueMicrotask(() => {
       isDrawn = false;
-      if (isMounted && isAwake) paint();
+      if (isMounted && isAwake) tryPaint();
     });
   }
 
+  /** What a backend says may be beyond a screen: that screen has failed then, and not the page. */
+  function tryPaint(): void {
+    try {
+      paint();
+    } catch (error) {
+      fail(here(), error);
+      paint();
+    }
+  }
+
+  function fail({ id }: Place, error: unknown): void {
+    console.error(`[rewards-launcher] The screen "${id}" failed.`, error);
+    broken.add(id);
+  }
+
   function paint(): void {
-    if (!messages) return;
-    const { state } = client;
-    const summary = selectSummary(state);
-    const format = createFormat({
-      locale: language.format,
-      pointsName: summary?.points ?? { other: messages['word.unit'] },
-      pointsPrecision: summary?.pointsPrecision ?? 0,
-    });
-    words = { format, t: createTranslate(messages, format.plural) };
+    words = speech.words(selectSummary(client.state));
+    if (!words) return;
     const place = here();
     const screen = loaded.get(place.id);
     // The skeleton stays until there is something to put in its place.
@@ -155,25 +158,11 @@ export function mountPanel(
         depth: trail.isTop() ? 0 : 1,
         toast: deeds.toast(),
         canClose: Boolean(options.onClose),
-        expired: deeds.asksAgain() ? askAgain(view(place)) : undefined,
+        expired: askAgain(view(place)),
       }),
       stage,
     );
     focus.follow(held);
-  }
-
-  /** The session has run out: the dialog that says so comes when it is first needed. */
-  function askAgain(at: View): unknown {
-    if (!expired)
-      void import('./expired.js').then(
-        (module) => {
-          expired = module;
-          draw();
-        },
-        // Asked for again with the next drawing.
-        () => undefined,
-      );
-    return expired?.expiredDialog(at);
   }
 
   /** Shows a place: its code and its data set out together, and what is there is drawn at once. */
@@ -189,7 +178,8 @@ export function mountPanel(
       adopt(root, screen.styles);
       void client.load(...screen.needs).then(() => {
         if (!isMounted || here() !== place) return;
-        screen.enter?.(view(place));
+        // Not once the shopper has begun there.
+        if (!trail.memory(place)) screen.enter?.(view(place));
         draw();
       });
       void screen.soon?.().then(
@@ -206,16 +196,22 @@ export function mountPanel(
       paint();
       focus.arrive(direction, place.spot);
     } catch (error) {
-      console.error('[rewards-launcher] A screen could not be loaded.', error);
-      broken.add(place.id);
+      fail(place, error);
       draw();
     }
   }
 
+  /** Gone to anew, a place begins anew; answers whether it is a tab. */
+  const travel = (place: Place): boolean => {
+    if (place.param && !loaded.get(place.id)?.keeps)
+      trail.forget((other) => nameOf(other) !== nameOf(place));
+    return trail.go(place);
+  };
+
   function go(id: ScreenId, param?: string): void {
     const place = { id, param };
     here().spot = focus.spot();
-    const isTab = trail.go(place);
+    const isTab = travel(place);
     options.emit('rewards-navigate', { screen: nameOf(place) });
     void enter(place, isTab ? 'tab' : 'in');
   }
@@ -228,12 +224,22 @@ export function mountPanel(
   /** Reads what the screen needs; what is fresh is not asked for again. */
   const read = async (): Promise<void> => client.load(...(loaded.get(here().id)?.needs ?? []));
 
+  /** Nothing of one shopper is left for the next: not even in a box that is closed. */
+  function forget(): void {
+    trail.forget();
+    deeds.forget();
+    options.status.textContent = '';
+    if (!isAwake) render(nothing, stage);
+  }
+
   const unsubscribe = client.subscribe((state, before) => {
     // What a screen has put by belongs to whoever was here: a voucher's code, too.
     const was = before.member.value;
-    if (was && was.id !== state.member.value?.id) trail.forget();
+    const isOther = was && was.id !== state.member.value?.id;
+    if (isOther) forget();
     // Somebody has come or gone: the screen needs other things now.
-    if (isAwake && state.session !== before.session) void read();
+    if (isAwake && isOther) go('home');
+    else if (isAwake && state.session !== before.session) void read();
     draw();
   });
   let detach: (() => void) | undefined;
@@ -248,21 +254,8 @@ export function mountPanel(
   void hang().catch(() => undefined);
   let timer = setInterval(draw, TICK_MS);
 
-  /** Brings the words of a language in; what is on screen stays until they are there. */
-  async function speak(): Promise<void> {
-    const next = negotiate(options.language.wished());
-    if (messages && next.format === language.format) return;
-    const mine = ++turn;
-    const found = await loadLocale(next.locale, options.messages);
-    // Another language was wished for meanwhile.
-    if (mine !== turn) return;
-    messages = found;
-    language = next;
-    content.lang = next.format;
-    content.dir = next.dir;
-    draw();
-  }
-  speak().then(() => isMounted && void enter(here(), 'tab'), options.onFail);
+  const speak = (): void => void speech.speak().then(draw, () => undefined);
+  speech.speak().then(() => isMounted && void enter(here(), 'tab'), options.onFail);
 
   return {
     show(name) {
@@ -273,7 +266,7 @@ export function mountPanel(
       clearInterval(timer);
       timer = setInterval(draw, TICK_MS);
       void hang().catch(() => undefined);
-      if (!isHere) trail.go(place);
+      if (!isHere) travel(place);
       void enter(here(), 'tab');
     },
     dismiss: () => {
@@ -282,10 +275,11 @@ export function mountPanel(
       if (deeds.dismiss()) return true;
       return Boolean(words && screen?.dismiss?.(view(place)));
     },
-    speak: () => void speak().catch(() => undefined),
+    speak,
     rest() {
       isAwake = false;
-      trail.forget((id) => Boolean(loaded.get(id)?.keeps));
+      trail.forget(({ id }) => Boolean(loaded.get(id)?.keeps));
+      deeds.forget();
       clearInterval(timer);
       detach?.();
     },

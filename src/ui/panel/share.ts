@@ -1,5 +1,7 @@
 import type { Actions } from '../screens/screen.js';
 
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
+
 type Channel = Parameters<Actions['share']>[0];
 
 /** Hands the link to a channel; answers whether it went out, as far as that can be known. */
@@ -16,11 +18,12 @@ export async function share(
       return false;
     }
   }
-  const body = encodeURIComponent(text);
+  // Half a pair of signs can not be written into an address.
+  const body = encodeURIComponent(whole(text));
   const address = {
     whatsapp: `https://wa.me/?text=${body}`,
     sms: `sms:?&body=${body}`,
-    email: `mailto:?subject=${encodeURIComponent(title)}&body=${body}`,
+    email: `mailto:?subject=${encodeURIComponent(whole(title))}&body=${body}`,
   }[channel];
   open(address, '_blank', 'noopener');
   return true;

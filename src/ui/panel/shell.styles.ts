@@ -74,7 +74,7 @@ export const shellStyles = css`
     place-items: center;
     position: absolute;
     z-index: 3;
-    inset: 0 0 auto;
+    inset: 0 30% auto;
     block-size: 24px;
     touch-action: none;
     cursor: grab;
@@ -122,6 +122,11 @@ export const shellStyles = css`
   @keyframes rewards-sheet {
     from {
       translate: 0 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .panel {
+      border: 1px solid CanvasText;
     }
   }
   @keyframes sweep {

@@ -33,8 +33,8 @@ export interface Trail {
   back(): void;
   memory(place: Place): object | undefined;
   remember(place: Place, change: object): void;
-  /** Forgets what was put by, but for the screens that keep it. */
-  forget(keeps?: (id: ScreenId) => boolean): void;
+  /** Forgets what was put by, but for the places that keep it. */
+  forget(keeps?: (place: Place) => boolean): void;
 }
 
 export function createTrail(start: string): Trail {
@@ -58,7 +58,7 @@ export function createTrail(start: string): Trail {
       memories.set(name, { ...memories.get(name), ...change });
     },
     forget(keeps) {
-      for (const name of memories.keys()) if (!keeps?.(placeOf(name).id)) memories.delete(name);
+      for (const name of memories.keys()) if (!keeps?.(placeOf(name))) memories.delete(name);
     },
   };
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { isBirthday } from '../../domain/birthday.js';
 import type { Birthday } from '../../domain/member.js';
 import { icon } from '../atoms/icon.js';
+import { plainDigits } from './typed-number.js';
 import type { View } from './screen.js';
 
 /** What is wrong with what was entered, and in which field. */
@@ -17,15 +18,8 @@ export const faultText = (fault: Fault | undefined) =>
     >${fault ? html`${icon('info', 's')}${fault.text}` : nothing}</span
   >`;
 
-/** Digits as keyboards in Arabic, Persian or full width write them. */
-const plainNumber = (entry: FormDataEntryValue | null): number =>
-  Number(
-    String(entry ?? '')
-      .trim()
-      .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15)) || NaN,
-  );
-
-const numberOf = (form: FormData, name: string): number => plainNumber(form.get(name));
+const numberOf = (form: FormData, name: string): number =>
+  Number(plainDigits(String(form.get(name) ?? '').trim()) || NaN);
 
 /** What the form holds so far: a day and a month that there are. */
 export function pickedBirthday(form: FormData, now: number): Birthday | undefined {

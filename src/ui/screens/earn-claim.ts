@@ -45,6 +45,7 @@ const visit = (view: View, { id, url }: Earning, isPrimary: boolean) => {
     target="_blank"
     rel="noopener"
     @click=${leave}
+    @auxclick=${leave}
     >${view.t('earn.visitFirst')}${icon('out', 's')}</a
   >`;
 };
@@ -107,7 +108,11 @@ async function submit(view: View, earning: Earning, form: HTMLFormElement): Prom
   const root = form.getRootNode() as ParentNode & Node;
   const result = await act.earn(earning, 'input' in read ? read.input : undefined);
   if (result) {
-    remember({ open: undefined, birthday: undefined, earned: { ...result, id: earning.id } });
+    const isHere = memoryOf(view).open === earning.id;
+    remember({ earned: { ...result, id: earning.id } });
+    // Another one may be open by then, with something typed in it.
+    if (!isHere) return;
+    remember({ open: undefined, birthday: undefined });
     // After the drawing that puts it there.
     queueMicrotask(() => root.querySelector<HTMLElement>('.thanks')?.focus());
   } else if (earning.input && view.problem(name)?.code === 'invalid-input')

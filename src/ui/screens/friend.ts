@@ -12,13 +12,17 @@ import { giftText } from './gift-text.js';
 import { moneyText } from './words.js';
 
 interface FriendMemory {
-  readonly asked: boolean;
+  /** The backend knows no such link. */
+  readonly isUnknown?: boolean;
   readonly invitation?: ReferralInvitation | undefined;
   readonly claim?: ReferralClaim | undefined;
   readonly isUnfinished?: boolean;
 }
 
-const memoryOf = (view: View): FriendMemory => view.memory<FriendMemory>({ asked: false });
+const memoryOf = (view: View): FriendMemory => view.memory<FriendMemory>({});
+
+/** The deed of asking what the link is good for. */
+const deedOf = ({ param = '' }: View): string => `invitation:${param}`;
 
 const gift = (view: View, { senderName, friend, needsEmail }: ReferralInvitation) => {
   const { t, act, busy } = view;
@@ -85,9 +89,11 @@ const gift = (view: View, { senderName, friend, needsEmail }: ReferralInvitation
 };
 
 /** Asks what the link is good for. */
-const invite = (view: View): void => {
-  view.remember({ asked: true });
-  void view.act.invitation(view.param ?? '').then((invitation) => view.remember({ invitation }));
+const invite = async (view: View): Promise<void> => {
+  const invitation = await view.act.invitation(view.param ?? '');
+  const problem = view.problem(deedOf(view));
+  if (invitation) view.remember({ invitation });
+  else if (problem && !problem.retryable) view.remember({ isUnknown: true });
 };
 
 /** The gift itself: it arrives while the friend still reads. */
@@ -103,22 +109,24 @@ export const friend: Screen = {
   keeps: true,
   title: () => '',
   enter(view) {
-    if (!memoryOf(view).asked) invite(view);
+    void invite(view);
   },
   render(view) {
-    const { t } = view;
-    const { asked, invitation, claim } = memoryOf(view);
+    const { t, state, format } = view;
+    const { isUnknown, invitation, claim } = memoryOf(view);
     if (invitation && claim) return done?.claimed(view, claim, invitation);
     if (invitation) return gift(view, invitation);
-    const problem = view.problem('invitation');
-    if (problem?.retryable)
+    const problem = view.problem(deedOf(view));
+    if (problem?.retryable || state.session === 'expired')
       return fullState({
         art: 'ruler',
         title: t('state.failed'),
-        text: problemWords(view, problem),
-        action: button({ text: t('word.retry'), onClick: () => invite(view) }),
+        text: problem
+          ? problemWords(view, problem)
+          : t('state.failedText', { unit: format.units() }),
+        action: button({ text: t('word.retry'), onClick: () => void invite(view) }),
       });
-    if (asked && !view.busy.has('invitation'))
+    if (isUnknown)
       return fullState({
         art: 'ticket',
         title: t('friend.unknown'),

@@ -19,10 +19,14 @@ const countdown = ({ t, now, format }: View, until: string) => {
   if (left > 14 * DAY_MS)
     return html`<span>${t('campaign.ends', { date: format.day(end, now) })}</span>`;
   const days = Math.floor(left / DAY_MS);
-  const hours = String(Math.floor((left % DAY_MS) / HOUR_MS)).padStart(2, '0');
-  const minutes = String(Math.floor((left % HOUR_MS) / MINUTE_MS)).padStart(2, '0');
+  const two = (figure: number): string =>
+    format.number(Math.floor(figure / 10)) + format.number(Math.floor(figure % 10));
+  const hours = two((left % DAY_MS) / HOUR_MS);
+  const minutes = two((left % HOUR_MS) / MINUTE_MS);
   return html`<span role="timer" aria-live="off"
-    >${days ? html`<b>${days}</b> ${t('campaign.days', { count: days })} ` : nothing}<b>${hours}</b>
+    >${days ? html`<b>${format.number(days)}</b> ${t('campaign.days', { count: days })} ` : nothing}<b
+      >${hours}</b
+    >
     ${t('campaign.hours')} <b>${minutes}</b> ${t('campaign.minutes')}</span
   >`;
 };

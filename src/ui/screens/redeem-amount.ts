@@ -5,23 +5,13 @@ import { pointsFigure } from '../../domain/points.js';
 import { type Reward, quantisePoints, variableMax, variableValue } from '../../domain/reward.js';
 import { button } from '../atoms/button.js';
 import { measure } from '../atoms/measure.js';
+import { typedNumber } from './typed-number.js';
 import { ask, memoryOf } from './redeem-state.js';
 import type { View } from './screen.js';
 import { moneyText } from './words.js';
 
 /** How many steps PageUp and PageDown take. */
 const PAGE_STEPS = 10;
-
-/** Points as a person types them, grouped or not, in Latin or Arabic digits. */
-function typedPoints(text: string, precision: number): number | undefined {
-  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  // Where points have fractions, the last sign between digits begins them; all others only group.
-  const figure = precision
-    ? latin.replace(/[,٫]/g, '.').replace(/[^\d.]|\.(?=.*\.)/g, '')
-    : latin.replace(/\D/g, '');
-  const points = Math.round(Number(figure) * 10 ** precision);
-  return figure && Number.isFinite(points) ? points : undefined;
-}
 
 /** The shopper chooses how many points to spend, and sees at once what they are worth. */
 export const amountCard = (view: View, reward: Reward) => {
@@ -53,12 +43,13 @@ export const amountCard = (view: View, reward: Reward) => {
           ><input
             class="input"
             part="input"
-            inputmode="numeric"
+            inputmode=${precision ? 'decimal' : 'numeric'}
             autocomplete="off"
             .value=${live(String(pointsFigure(points, precision)))}
             aria-label=${`${t('redeem.choose')}, ${format.units()}`}
             @change=${(event: Event) => {
-              choose(typedPoints((event.target as HTMLInputElement).value, precision) ?? points);
+              const typed = typedNumber((event.target as HTMLInputElement).value);
+              choose(typed === undefined ? points : Math.round(typed * 10 ** precision));
             }}
           />${format.unit(points)}</label
         ></span

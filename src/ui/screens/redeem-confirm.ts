@@ -153,7 +153,7 @@ export function confirmation(view: View): unknown {
     <div class="stack-s">
       ${way}${button({
         text: t('redeem.notNow'),
-        onClick: () => putBack(view),
+        onClick: view.putAway,
         block: true,
         look: 'plain',
       })}

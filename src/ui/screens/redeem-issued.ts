@@ -5,6 +5,7 @@ import { parseWhen } from '../../domain/when.js';
 import { button } from '../atoms/button.js';
 import { celebrate } from '../atoms/celebrate.js';
 import { liftedTicket } from './lifted-ticket.js';
+import { memoryOf } from './redeem-state.js';
 import type { View } from './screen.js';
 import { moneyText } from './words.js';
 
@@ -30,7 +31,8 @@ export const issued = (view: View, { voucher, state }: Redemption) => {
   ${small.length ? html`<p class="hint issued-hint">${small.join(' ')}</p>` : nothing}`;
 };
 
-export const issuedFoot = (view: View, { voucher }: Redemption) => {
+export const issuedFoot = (view: View, done: Redemption) => {
+  const { voucher } = done;
   const { t, act, busy } = view;
   const code = voucher?.code;
   const keep = (): void => {
@@ -40,7 +42,8 @@ export const issuedFoot = (view: View, { voucher }: Redemption) => {
   const apply = async (): Promise<void> => {
     if (!code) return;
     await act.apply(code);
-    keep();
+    // Unless the shopper has gone on meanwhile.
+    if (memoryOf(view).issued === done) keep();
   };
   return html`<div class="panel-foot panel-foot-plain" part="foot">
     ${

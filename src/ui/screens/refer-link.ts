@@ -50,13 +50,14 @@ const spoken = ({ t, act }: View, code: string) =>
     </button>
   </p>`;
 
-/** The link and every way it can travel. */
-export const linkBlock = (view: View, url: string, code: string | undefined) =>
-  html`<div class="field refer-link">
+/** The link and every way it can travel. Where copying is forbidden, all of it is selected. */
+export function linkBlock(view: View, url: string, code: string | undefined) {
+  const start = /^https?:\/\//.exec(url)?.[0].length ?? 0;
+  return html`<div class="field refer-link">
       <span class="field-name" id="refer-link">${view.t('refer.link')}</span>
       <div class="copy" part="copy">
         <output class="input" part="referral-link" dir="ltr" aria-labelledby="refer-link"
-          >${url.replace(/^https?:\/\//, '')}</output
+          ><span class="visually-hidden">${url.slice(0, start)}</span>${url.slice(start)}</output
         >${button({
           text: view.t('word.copy'),
           onClick: (event) =>
@@ -67,3 +68,4 @@ export const linkBlock = (view: View, url: string, code: string | undefined) =>
       </div>
     </div>
     ${code ? spoken(view, code) : nothing}${shares(view, url)}`;
+}

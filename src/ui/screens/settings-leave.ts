@@ -34,6 +34,8 @@ export const leaveQuestion = (view: View, program: string) => {
     ${button({
       text: t('settings.keep', { unit: format.units() }),
       onClick: (event) => {
+        // It is under way: that can not be taken back here.
+        if (busy.has('leave')) return;
         const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
         remember({ asksToLeave: false });
         // Back to where it was asked, after the drawing that puts it there.

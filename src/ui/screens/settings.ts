@@ -18,12 +18,13 @@ const BELL =
 const GLOBE =
   'M3.75 12a8.25 8.25 0 1 0 16.5 0a8.25 8.25 0 1 0-16.5 0zM3.75 12h16.5M12 3.75c5 4.6 5 11.9 0 16.5-5-4.6-5-11.9 0-16.5z';
 
-const preferences = ({ state, act }: View) =>
+/** While a change is on its way, the switch stands where the shopper has put it. */
+const preferences = ({ state, act, busy }: View) =>
   (selectMember(state)?.preferences ?? []).map(
     ({ id, title, text, enabled }) =>
       html`<li>
         <label class="row row-plain" part="row"
-          >${text?.includes('@') ? icon('mail') : draw(BELL)}<span
+          >${draw(BELL)}<span
             ><b class="row-title">${title}</b>${
               text ? html`<span class="row-text">${text}</span>` : nothing
             }</span
@@ -33,7 +34,8 @@ const preferences = ({ state, act }: View) =>
             type="checkbox"
             role="switch"
             ?disabled=${!can(state, 'update')}
-            .checked=${live(enabled)}
+            aria-busy=${busy.has(`update:${id}`) ? 'true' : nothing}
+            .checked=${live(busy.has(`update:${id}`) ? !enabled : enabled)}
             @change=${(event: Event) =>
               act.setPreference(id, (event.target as HTMLInputElement).checked)}
         /></label>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { redeem } from '../../../src/ui/screens/redeem.js';
+import { redeem as screen } from '../../../src/ui/screens/redeem.js';
 import { draw } from '../../support/ui-view.js';
 import { RewardsError } from '../../../src/client/errors.js';
 import { createSampleAdapter } from '../../../src/adapter/sample-adapter.js';
@@ -265,11 +265,11 @@ describe('choosing an amount', () => {
 });
 
 describe('a code that is shown once', () => {
-  before(() => redeem.soon!());
+  before(() => screen.soon!());
 
   it('comes with the word to keep it safe', () => {
     const issued = (codeShownOnce: boolean) =>
-      draw(redeem, {
+      draw(screen, {
         memory: {
           amounts: {},
           issued: { id: 'r1', state: 'done', voucher: aVoucher({ codeShownOnce }) },
