@@ -34,7 +34,9 @@ export function birthdayStart(
     [year, year + 1, year + 2].map((y) => Date.UTC(y, month - 1, day)).find((at) => at >= from) ??
     from;
   const coming = firstFrom(today);
-  const start = firstFrom(today + Math.min(Math.max(0, noticeDays), MOST_NOTICE) * DAY_MS);
+  const start = firstFrom(
+    today + (noticeDays > 0 ? Math.min(noticeDays, MOST_NOTICE) : 0) * DAY_MS,
+  );
   const at = new Date(start).toISOString().slice(0, 10);
   if (start > coming) return { at, reason: 'near' };
   return new Date(coming).getUTCFullYear() > year ? { at, reason: 'passed' } : { at };

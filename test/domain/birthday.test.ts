@@ -61,4 +61,10 @@ describe('a birthday', () => {
       inZone(hours, () => birthdayStart({ day: 12, month: 6 }, 0, late).at);
     expect([at(0), at(9)]).to.deep.equal(['2026-06-12', '2027-06-12']);
   });
+
+  for (const notice of [1e8, Number.MAX_SAFE_INTEGER, -5, NaN])
+    it(`is a day of the calendar whatever notice the rule asks for: ${notice}`, () => {
+      const { at } = birthdayStart({ day: 4, month: 12 }, notice, Date.UTC(2026, 10, 22, 12));
+      expect(at).to.match(/^20\d\d-12-04$/);
+    });
 });

@@ -178,8 +178,12 @@ export function mountPanel(
       adopt(root, screen.styles);
       void client.load(...screen.needs).then(() => {
         if (!isMounted || here() !== place) return;
-        // Not once the shopper has begun there.
-        if (!trail.memory(place)) screen.enter?.(view(place));
+        try {
+          // Not once the shopper has begun there.
+          if (!trail.memory(place)) screen.enter?.(view(place));
+        } catch (error) {
+          fail(place, error);
+        }
         draw();
       });
       void screen.soon?.().then(

@@ -129,3 +129,16 @@ describe('a sheet under the finger', () => {
     expect(isAtRest(launcher)()).to.equal(true);
   });
 });
+
+describe('the handle of a sheet', () => {
+  it('leaves the buttons below it to the finger', async () => {
+    await resize(PHONE);
+    const launcher = await openAt(await ready(), 'help');
+    for (const part of ['close-button', 'back-button']) {
+      const button = $(launcher, `[part~=${part}]`)!;
+      const { left, top, width } = button.getBoundingClientRect();
+      const touched = launcher.shadowRoot!.elementFromPoint(left + width / 2, top + 3);
+      expect(touched?.closest('button') === button, part).to.equal(true);
+    }
+  });
+});
