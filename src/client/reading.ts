@@ -7,20 +7,21 @@ import { NOBODY, PARTS, type Paged, type Part, type Resource, type RewardsState 
 import type { Store } from './store.js';
 
 /** How long a part counts as fresh, in milliseconds (facts: backends 3.4). */
-const FRESH_MS: Record<Part, number> = {
-  program: 600_000,
-  member: 30_000,
-  vouchers: 30_000,
-  activity: 30_000,
-  referrals: 30_000,
-};
+const freshMs = (part: Part): number => (part === 'program' ? 600_000 : 30_000);
 export const PAGE = 100;
 
-/** A first page may hold a line twice, too. */
-const unique = (answer: object | undefined): object | undefined =>
-  answer && 'items' in answer
-    ? { ...answer, items: joinPages([], (answer as Paged<{ id: string }>).items) }
-    : answer;
+type List = Paged<{ id: string }>;
+
+/** A list read anew keeps the pages behind its first, while that one still leads on to them. */
+function renew(answer: object, known: object | undefined): object {
+  if (!('items' in answer)) return answer;
+  // A page may hold a line twice.
+  const items = joinPages([], (answer as List).items);
+  const { items: old = [], nextCursor } = { ...known } as Partial<List>;
+  const all = joinPages(items, old);
+  const leadsOn = all.length > items.length && all.length < items.length + old.length;
+  return { ...answer, items, ...(leadsOn && { items: all, nextCursor }) };
+}
 
 /** Reads what the backend tells: each part once at a time, whoever asks. */
 export interface Reading {
@@ -67,11 +68,11 @@ export function createReading(
     if (!adapter[name]) return;
     // Only a member has the personal parts.
     if (name !== 'program' && store.state.session !== 'member') return;
-    if (!force && status === 'ready' && clock.now() - at < FRESH_MS[name]) return;
+    if (!force && status === 'ready' && clock.now() - at < freshMs(name)) return;
     set(name, { status: 'loading', value, at });
     try {
       const answer = await identity.call(async (options) => ask(name, options));
-      const merged = name === 'member' ? { ...(value as object), ...answer } : unique(answer);
+      const merged = name === 'member' ? { ...value, ...answer } : renew(answer!, value);
       set(name, { status: 'ready', value: Object.freeze(merged), at: clock.now() });
     } catch (thrown) {
       const error = toRewardsError(thrown);

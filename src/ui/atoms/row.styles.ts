@@ -35,6 +35,10 @@ export const rowStyles = css`
     background: var(--_fill);
     color: var(--_on-fill);
   }
+  .row-title,
+  .row-text {
+    overflow-wrap: anywhere;
+  }
   .row-title {
     display: block;
     font-weight: 500;

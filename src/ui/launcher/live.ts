@@ -77,27 +77,11 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
 
   let connection = await reach();
 
-  const mark = (state: string, on: boolean): void => {
-    try {
-      if (on) states?.add(state);
-      else states?.delete(state);
-    } catch {
-      // Browsers before 2024 know custom states only with two dashes.
-    }
-  };
-
-  /** Brings launcher and custom states in line with what is known. */
+  /** Brings the launcher in line with what is known. */
   function paint(state: RewardsState): void {
     const summary = selectSummary(state);
     const points = state.session === 'blocked' ? undefined : selectAvailable(state);
     face.paint(points === undefined || !summary ? GUEST : facePoints(points, summary));
-    const error = state.error?.code;
-    mark('loading', state.session === 'unknown' && !error);
-    for (const session of ['guest', 'member', 'expired', 'blocked'])
-      mark(session, state.session === session);
-    mark('offline', error === 'offline');
-    mark('error', Boolean(error) && error !== 'offline');
-    mark('empty', points === 0 && !selectMember(state)?.voucherCount);
   }
 
   let isReady = false;
@@ -145,7 +129,7 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
           host,
           face,
           emit,
-          mark,
+          states,
           client: () => connection.client,
           messages: options.messages,
           providePlatform,

@@ -12,6 +12,7 @@ import { reachedStyles } from './reached.styles.js';
 import { followLinks } from './links.js';
 import { allLauncherWords } from '../../i18n/launcher-soon-words.js';
 import { languageOf } from '../../i18n/wished-locale.js';
+import { createMarks } from './marks.js';
 import { drainQueue } from './queue.js';
 import type { RewardsLauncher } from './rewards-launcher.js';
 import { tell } from './tell.js';
@@ -20,7 +21,7 @@ export interface OpeningOptions {
   readonly host: RewardsLauncher;
   readonly face: LauncherFace;
   readonly emit: Emit;
-  readonly mark: (state: string, on: boolean) => void;
+  readonly states: CustomStateSet | undefined;
   readonly client: () => RewardsClient;
   readonly messages: LauncherConfig['messages'];
   readonly providePlatform: (hook: object) => void;
@@ -41,7 +42,7 @@ export function createOpening({
   host,
   face,
   emit,
-  mark,
+  states,
   client,
   messages,
   providePlatform,
@@ -52,19 +53,26 @@ export function createOpening({
   let panel: PanelHandle | undefined;
   let opener: Element | null = null;
 
+  const marks = createMarks(states);
+  const { mark } = marks;
   let words = allLauncherWords;
   let spoken: FaceWords | undefined;
+  let turn = 0;
   const badge = createBadge(face.button, () => words);
   let unwatch: (() => void) | undefined;
   function paint(state: RewardsState): void {
     spoken?.paint(state);
     badge.paint(state);
+    marks.paint(state);
   }
   /** Another language than English: its words come when the launcher stands already. */
   async function speak(): Promise<void> {
     const wish = language.wished();
+    const mine = ++turn;
     if (!spoken && (!wish || /^en\b/i.test(wish))) return;
     const { speakFace } = await import('./face-words.js');
+    // Another language was chosen meanwhile.
+    if (mine !== turn) return;
     spoken = speakFace(face, wish);
     words = spoken.words;
     paint(client().state);

@@ -114,4 +114,20 @@ describe('a long list', () => {
     await clientOf(adapter).loadMore('activity');
     expect(adapter.asked).to.deep.equal([]);
   });
+
+  it('keeps its pages when it is read again, with what is new on top', async () => {
+    const { client, ids } = await history(page('d c', 'p2'), page('b a', 'p3'), page('e d', 'p2'));
+    await client.loadMore('activity');
+    await client.refresh();
+    expect(ids()).to.equal('e d c b a');
+    expect(client.state.activity.value?.nextCursor).to.equal('p3');
+  });
+
+  it('begins anew when so much is new that there is a gap', async () => {
+    const { client, ids } = await history(page('b', 'p2'), page('a', 'p3'), page('z y', 'p2'));
+    await client.loadMore('activity');
+    await client.refresh();
+    expect(ids()).to.equal('z y');
+    expect(client.state.activity.value?.nextCursor).to.equal('p2');
+  });
 });
