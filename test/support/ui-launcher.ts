@@ -18,6 +18,15 @@ const tidying = new Set<() => void>();
 /** Does something when the test is over. */
 export const later = (tidy: () => void): void => void tidying.add(tidy);
 
+/** What is written to the console while a test runs. */
+export function warnings(): string[] {
+  const said: string[] = [];
+  const { warn } = console;
+  later(() => (console.warn = warn));
+  console.warn = (...parts: unknown[]) => void said.push(parts.join(' '));
+  return said;
+}
+
 /** Whether the shopper saves data: then nothing is said unasked. */
 export const frugal = (saveData: boolean): unknown =>
   Object.defineProperty(navigator, 'connection', { value: { saveData }, configurable: true });
@@ -83,6 +92,9 @@ export const isShown = (launcher: Element): boolean =>
 export const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const panelWords = (launcher: Element): string => words($(launcher, '.panel-content'));
+/** Waits until a text stands in the panel. */
+export const reads = (launcher: Element, text: string): Promise<void> =>
+  sees(() => panelWords(launcher).includes(text), `"${text}" is read`);
 
 /** The button or link that is called so, in the panel. */
 export const named = (launcher: Element, name: string | RegExp): HTMLElement | undefined =>

@@ -15,6 +15,7 @@ import {
   openAt,
   panelWords,
   preview,
+  reads,
   ready,
   sees,
   words,
@@ -50,14 +51,14 @@ describe('walking through the panel', () => {
     const launcher = await preview('member');
     await choose(launcher, 'Activity');
     await choose(launcher, 'Back');
-    await sees(() => panelWords(launcher).includes('Ways to earn'), 'home is shown');
+    await reads(launcher, 'Ways to earn');
     expect(Boolean(named(launcher, 'Back'))).to.equal(false);
   });
 
   it('leads back home from a screen it was opened at', async () => {
     const launcher = await preview('member', 'tiers');
     await choose(launcher, 'Back');
-    await sees(() => panelWords(launcher).includes('Ways to earn'), 'home is shown');
+    await reads(launcher, 'Ways to earn');
   });
 
   it('gives the focus back to what led away', async () => {
@@ -85,7 +86,7 @@ describe('walking through the panel', () => {
     const launcher = await preview('member', 'earn');
     $(launcher, '.panel-body')!.scrollTop = 200;
     await choose(launcher, 'Redeem');
-    await sees(() => panelWords(launcher).includes('Within reach'), 'the rewards are shown');
+    await reads(launcher, 'Within reach');
     expect($(launcher, '.panel-body')!.scrollTop).to.equal(0);
   });
 
@@ -122,7 +123,7 @@ describe('walking with the keyboard alone', () => {
     const launcher = await preview('member');
     $$(launcher, '.tab')[2]!.focus();
     await press('Enter');
-    await sees(() => panelWords(launcher).includes('Within reach'), 'the rewards are shown');
+    await reads(launcher, 'Within reach');
   });
 
   it('never hides what has the focus behind the tabs', async () => {
@@ -166,7 +167,7 @@ describe('what lies on top', () => {
   it('is not there any more when the shopper comes back', async () => {
     const launcher = await preview('member', 'redeem/tote');
     await choose(launcher, 'See ways to earn');
-    await sees(() => panelWords(launcher).includes('For you'), 'the ways to earn are shown');
+    await reads(launcher, 'For you');
     await choose(launcher, 'Redeem');
     await atRest(launcher);
     expect(has(launcher, '.dialog')).to.equal(false);
@@ -174,32 +175,33 @@ describe('what lies on top', () => {
 });
 
 describe('a screen whose code does not come', () => {
-  it('says so, and loads when it is asked again', async () => {
-    const screens = SCREENS as { -readonly [Name in keyof typeof SCREENS]: (typeof SCREENS)[Name] };
-    const { tiers } = screens;
+  /** Answers with what brings it back. */
+  function lose(screen: keyof typeof SCREENS): () => void {
+    const screens: Record<string, () => Promise<unknown>> = SCREENS;
+    const { [screen]: load } = SCREENS;
     const { error } = console;
-    later(() => Object.assign(screens, { tiers }));
+    const heal = (): void => void Object.assign(screens, { [screen]: load });
+    later(heal);
     later(() => (console.error = error));
     console.error = () => undefined;
-    screens.tiers = () => Promise.reject(new TypeError('no network'));
+    screens[screen] = () => Promise.reject(new TypeError('no network'));
+    return heal;
+  }
+
+  it('says so, and loads when it is asked again', async () => {
+    const heal = lose('tiers');
     const launcher = await openAt(await ready(), 'tiers');
-    await sees(() => panelWords(launcher).includes('This did not load'), 'it is said');
-    screens.tiers = tiers;
+    await reads(launcher, 'This did not load');
+    heal();
     await choose(launcher, 'Try again');
-    await sees(() => panelWords(launcher).includes('Mending for life'), 'the tiers are shown');
+    await reads(launcher, 'Mending for life');
   });
 
   it('leaves the others as they are', async () => {
-    const screens = SCREENS as { -readonly [Name in keyof typeof SCREENS]: (typeof SCREENS)[Name] };
-    const { earn } = screens;
-    const { error } = console;
-    later(() => Object.assign(screens, { earn }));
-    later(() => (console.error = error));
-    console.error = () => undefined;
-    screens.earn = () => Promise.reject(new TypeError('no network'));
+    lose('earn');
     const launcher = await openAt(await ready(), 'earn');
     await choose(launcher, 'Redeem');
-    await sees(() => panelWords(launcher).includes('Within reach'), 'the rewards are shown');
+    await reads(launcher, 'Within reach');
     expect(has(launcher, '.tabs')).to.equal(true);
   });
 });
