@@ -248,6 +248,6 @@ describe('the wallet beside a store’s bag', () => {
     await openAt(launcher, 'wallet');
     await choose(launcher, 'Undo');
     await sees(() => launcher.client!.state.member.value!.balance!.available === 1_240, 'back');
-    await reads(launcher, 'Taken back. Your points are with you');
+    await reads(launcher, 'Taken back. It cost you nothing.');
   });
 });
