@@ -2,7 +2,8 @@
 import { waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { RewardsLauncher } from '../../src/index.js';
-import { freshBrowser } from './ui-browser.js';
+import { SCREENS } from '../../src/ui/screens/index.js';
+import { frames, freshBrowser } from './ui-browser.js';
 import './fakes.js';
 
 type Attributes = Readonly<Record<string, string | boolean>>;
@@ -126,6 +127,17 @@ export async function openAt(launcher: RewardsLauncher, screen = 'home'): Promis
   await launcher.show(screen);
   await atRest(launcher);
   return launcher;
+}
+
+/** Leads a launcher to a screen, and waits for all that belongs to it: what arrives later, what lies on top. */
+export async function walkTo(launcher: RewardsLauncher, screen: string): Promise<void> {
+  const [id] = screen.split('/') as [keyof typeof SCREENS];
+  await (await SCREENS[id]()).soon?.();
+  await launcher.show(screen);
+  await frames(2);
+  if (screen.includes('/'))
+    await sees(() => has(launcher, '.dialog, .gift, .row-extra'), 'it is asked');
+  await atRest(launcher);
 }
 
 /** A programme of the preview, opened at a screen. */

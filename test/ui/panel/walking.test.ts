@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { SCREENS } from '../../../src/ui/screens/index.js';
 import { settled } from '../../support/fakes.js';
-import { press } from '../../support/ui-browser.js';
 import {
   $,
   $$,
   atRest,
   choose,
-  dialog,
   focused,
   has,
   later,
@@ -95,46 +93,6 @@ describe('walking through the panel', () => {
     await launcher.hide();
     await openAt(launcher, '');
     expect(panelWords(launcher)).to.contain('For you');
-  });
-});
-
-describe('walking with the keyboard alone', () => {
-  const ring = (element: Element): string => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    return outlineStyle === 'none' ? 'none' : outlineWidth;
-  };
-
-  for (const screen of ['home', 'earn', 'redeem', 'wallet', 'refer', 'settings', 'help'])
-    it(`reaches everything there is to press on ${screen}, and shows where one is`, async () => {
-      const launcher = await preview('member', screen);
-      const wanted = new Set(
-        $$(launcher, '.panel-content :is(button, a[href], input, select, summary)'),
-      );
-      for (let at = 0; at < 80 && wanted.size; at++) {
-        await press('Tab');
-        const on = focused(launcher);
-        if (!on || !dialog(launcher)!.contains(on)) break;
-        if (wanted.delete(on as HTMLElement)) expect(ring(on), words(on)).to.not.equal('none');
-      }
-      expect([...wanted].map(words)).to.deep.equal([]);
-    });
-
-  it('turns to another tab with Enter', async () => {
-    const launcher = await preview('member');
-    $$(launcher, '.tab')[2]!.focus();
-    await press('Enter');
-    await reads(launcher, 'Within reach');
-  });
-
-  it('never hides what has the focus behind the tabs', async () => {
-    const launcher = await preview('member', 'earn');
-    const body = $(launcher, '.panel-body')!;
-    for (const control of body.querySelectorAll('button')) {
-      control.focus();
-      const { top, bottom } = control.getBoundingClientRect();
-      const frame = body.getBoundingClientRect();
-      expect(top >= frame.top - 1 && bottom <= frame.bottom + 1, words(control)).to.equal(true);
-    }
   });
 });
 
