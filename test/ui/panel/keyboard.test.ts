@@ -32,7 +32,7 @@ const stops = (launcher: Element): HTMLElement[] => {
   return all.filter((control) => {
     if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('[inert]'))
       return false;
-    if (control.matches(':disabled, [tabindex="-1"]')) return false;
+    if (control.matches(':disabled')) return false;
     if (!control.matches('[type=radio]')) return true;
     const { name } = control as HTMLInputElement;
     return !groups.has(name) && groups.add(name);
