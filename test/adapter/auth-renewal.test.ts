@@ -1,28 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { createFetchAdapter } from '../../src/adapter/fetch-adapter.js';
-import type { GetToken } from '../../src/adapter/auth.js';
-import { aMember, errorOf } from '../support/fakes.js';
-import { type Answer, fakeFetch, json, problem } from './fake-fetch.js';
+import { errorOf } from '../support/fakes.js';
+import { problem } from './fake-fetch.js';
+import { store, taking } from './fake-store.js';
 
 const key = { idempotencyKey: 'k1' };
-const bearer = (headers: Headers) => headers.get('authorization');
-
-/** A backend that takes these tokens and refuses all others. */
-const taking =
-  (...good: string[]): Answer =>
-  (asked) => {
-    const token = bearer(asked.headers)?.replace('Bearer ', '');
-    return good.includes(token ?? '') ? json(aMember())(asked) : problem(401)(asked);
-  };
-
-function store(answer: Answer, getToken?: GetToken, token?: string) {
-  const { fetch, requests } = fakeFetch(answer);
-  let calls = 0;
-  const counted = getToken && (() => (calls++, getToken()));
-  const adapter = createFetchAdapter({ baseUrl: '/api', fetch, getToken: counted, token });
-  return { adapter, requests, calls: () => calls };
-}
-
 describe('a token that is refused', () => {
   const fresh = () => {
     const tokens = ['old', 'new', 'newer'];

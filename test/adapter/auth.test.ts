@@ -1,26 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { createFetchAdapter } from '../../src/adapter/fetch-adapter.js';
-import type { GetToken } from '../../src/adapter/auth.js';
-import { aGuest, aMember, aSession, deferred, errorOf } from '../support/fakes.js';
-import { type Answer, fakeFetch, json, problem } from './fake-fetch.js';
-
-const bearer = (headers: Headers) => headers.get('authorization');
-
-/** A backend that takes these tokens and refuses all others. */
-const taking =
-  (...good: string[]): Answer =>
-  (asked) => {
-    const token = bearer(asked.headers)?.replace('Bearer ', '');
-    return good.includes(token ?? '') ? json(aMember())(asked) : problem(401)(asked);
-  };
-
-function store(answer: Answer, getToken?: GetToken, token?: string) {
-  const { fetch, requests } = fakeFetch(answer);
-  let calls = 0;
-  const counted = getToken && (() => (calls++, getToken()));
-  const adapter = createFetchAdapter({ baseUrl: '/api', fetch, getToken: counted, token });
-  return { adapter, requests, calls: () => calls };
-}
+import { aGuest, aSession, deferred, errorOf } from '../support/fakes.js';
+import { type Answer, json, problem } from './fake-fetch.js';
+import { bearer, store, taking } from './fake-store.js';
 
 describe('the token', () => {
   it('is sent as Authorization, and nowhere else', async () => {

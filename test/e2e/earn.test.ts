@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Member } from '../../src/domain/member.js';
-import { ask, newMember, pointsOf } from '../support/e2e-people.js';
+import { type Person, ask, newMember, pointsOf } from '../support/e2e-people.js';
 import {
   button,
   field,
@@ -13,15 +13,35 @@ import {
   within,
 } from '../support/e2e-visit.js';
 
+/** A way to earn is unfolded, down to its first field. */
+async function begins({ token }: Person, way: string, first: string) {
+  const launcher = await settledVisit({ token });
+  await launcher.show('earn');
+  await press(launcher, way);
+  await within(() => field(launcher, first), `a field for the ${first}`);
+  return launcher;
+}
+
+function pick(launcher: Element, name: string, value: number): void {
+  const select = field<HTMLSelectElement>(launcher, name)!;
+  select.value = String(value);
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** What the backend itself knows of the birthday. */
+const birthdayOf = async (person: Person) => (await ask<Member>(person, 'GET', 'member')).birthday;
+
+const reminderOf = async (person: Person) => {
+  const { preferences } = await ask<Member>(person, 'GET', 'member');
+  return preferences!.find(({ id }) => id === 'reminders')!.enabled;
+};
+
 describe('a member who earns', () => {
   afterEach(goHome);
 
   it('joins the newsletter and has the points', async () => {
     const person = await newMember(100);
-    const launcher = await settledVisit({ token: person.token });
-    await launcher.show('earn');
-    await press(launcher, 'Join the newsletter');
-    await within(() => field(launcher, 'email'), 'a field for the address');
+    const launcher = await begins(person, 'Join the newsletter', 'email');
     // The backend knows the address: it need not be typed.
     expect(field(launcher, 'email')!.value).to.equal(person.email);
     const earned = heard(launcher, 'rewards-after-earn');
@@ -34,10 +54,7 @@ describe('a member who earns', () => {
 
   it('cannot earn the same twice by an impatient click', async () => {
     const person = await newMember(100);
-    const launcher = await settledVisit({ token: person.token });
-    await launcher.show('earn');
-    await press(launcher, 'Join the newsletter');
-    await within(() => field(launcher, 'email'), 'a field for the address');
+    const launcher = await begins(person, 'Join the newsletter', 'email');
     const save = button(launcher, 'Sign me up')!;
     save.click();
     save.click();
@@ -47,31 +64,25 @@ describe('a member who earns', () => {
 
   it('tells a birthday once, and is told so when it is told again', async () => {
     const person = await newMember();
-    const launcher = await settledVisit({ token: person.token });
-    await launcher.show('earn');
-    await press(launcher, 'Celebrate your birthday');
-    await within(() => field(launcher, 'day'), 'a field for the day');
-    field<HTMLSelectElement>(launcher, 'day')!.value = '14';
-    field<HTMLSelectElement>(launcher, 'month')!.value = '3';
+    const launcher = await begins(person, 'Celebrate your birthday', 'day');
+    pick(launcher, 'day', 14);
+    pick(launcher, 'month', 3);
     await press(launcher, 'Save');
     await sees(launcher, '200 points are on the way');
-    expect((await ask<Member>(person, 'GET', 'member')).birthday).to.include({ day: 14, month: 3 });
+    expect(await birthdayOf(person)).to.include({ day: 14, month: 3 });
 
     const refused = await launcher
       .client!.update({ birthday: { day: 1, month: 1 } })
       .catch((error: { code: string }) => error.code);
     expect(refused).to.equal('conflict');
-    expect((await ask<Member>(person, 'GET', 'member')).birthday).to.include({ day: 14, month: 3 });
+    expect(await birthdayOf(person)).to.include({ day: 14, month: 3 });
     await launcher.show('settings');
     await sees(launcher, 'Birthday');
   });
 
   it('reads the backend’s own sentence for a receipt code that is not known', async () => {
     const person = await newMember();
-    const launcher = await settledVisit({ token: person.token });
-    await launcher.show('earn');
-    await press(launcher, 'Bought at one of our stockists?');
-    await within(() => field(launcher, 'text'), 'a field for the code');
+    const launcher = await begins(person, 'Bought at one of our stockists?', 'text');
     field(launcher, 'text')!.value = 'TWILL-0000';
     await press(launcher, 'Send');
     await sees(launcher, 'We do not know this code, or it has been used.');
@@ -81,10 +92,7 @@ describe('a member who earns', () => {
 
   it('enters the code of a receipt, however it is typed', async () => {
     const person = await newMember();
-    const launcher = await settledVisit({ token: person.token });
-    await launcher.show('earn');
-    await press(launcher, 'Bought at one of our stockists?');
-    await within(() => field(launcher, 'text'), 'a field for the code');
+    const launcher = await begins(person, 'Bought at one of our stockists?', 'text');
     field(launcher, 'text')!.value = ' twill - 5192';
     await press(launcher, 'Send');
     await sees(launcher, '60 points are yours');
@@ -93,15 +101,10 @@ describe('a member who earns', () => {
 
   it('is told why a birthday that is near counts from next year', async () => {
     const person = await newMember();
-    const launcher = await settledVisit({ token: person.token });
-    await launcher.show('earn');
-    await press(launcher, 'Celebrate your birthday');
-    await within(() => field(launcher, 'day'), 'a field for the day');
+    const launcher = await begins(person, 'Celebrate your birthday', 'day');
     const soon = new Date(Date.now() + 12 * 86_400_000);
-    field<HTMLSelectElement>(launcher, 'day')!.value = String(soon.getUTCDate());
-    const month = field<HTMLSelectElement>(launcher, 'month')!;
-    month.value = String(soon.getUTCMonth() + 1);
-    month.dispatchEvent(new Event('change', { bubbles: true }));
+    pick(launcher, 'day', soon.getUTCDate());
+    pick(launcher, 'month', soon.getUTCMonth() + 1);
     await sees(launcher, 'We need 30 days’ notice');
     await press(launcher, 'Save');
     await sees(launcher, '200 points are on the way');
@@ -113,10 +116,7 @@ describe('a member who earns', () => {
 
   it('answers a survey, with a word', async () => {
     const person = await newMember();
-    const launcher = await settledVisit({ token: person.token });
-    await launcher.show('earn');
-    await press(launcher, 'Tell us how we do');
-    await within(() => field(launcher, 'score'), 'a row of numbers');
+    const launcher = await begins(person, 'Tell us how we do', 'score');
     await press(launcher, 'Send');
     await sees(launcher, 'Please fill this in.');
     launcher.shadowRoot!.querySelector<HTMLInputElement>('[name=score][value="9"]')!.click();
@@ -131,15 +131,13 @@ describe('a member who earns', () => {
     const launcher = await settledVisit({ token: person.token });
     await launcher.show('settings');
     await sees(launcher, 'Points reminders');
-    const before = await ask<Member>(person, 'GET', 'member');
-    expect(before.preferences!.find(({ id }) => id === 'reminders')!.enabled).to.equal(true);
+    expect(await reminderOf(person)).to.equal(true);
     launcher.shadowRoot!.querySelector<HTMLInputElement>('.switch')!.click();
     await within(
       () => launcher.shadowRoot!.querySelector('[role=status]')?.textContent === 'Saved',
       'word that it is saved',
     );
-    const after = await ask<Member>(person, 'GET', 'member');
-    expect(after.preferences!.find(({ id }) => id === 'reminders')!.enabled).to.equal(false);
+    expect(await reminderOf(person)).to.equal(false);
   });
 
   it('leaves the programme, and is a guest from then on', async () => {

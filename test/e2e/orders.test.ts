@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { merchant } from '../support/demo.js';
-import { newMember } from '../support/e2e-people.js';
+import { aThrow, newMember } from '../support/e2e-people.js';
 import {
   button,
   goHome,
@@ -13,9 +13,7 @@ import {
   within,
 } from '../support/e2e-visit.js';
 
-const lines = [
-  { productId: 'harbour-throw', title: 'Harbour throw', quantity: 1, unitMinor: 10_000 },
-];
+const lines = aThrow(10_000);
 
 describe('an order', () => {
   afterEach(goHome);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { merchant } from '../support/demo.js';
-import { type Person, newMember, pointsOf, vouchersOf } from '../support/e2e-people.js';
+import { type Person, aThrow, newMember, pointsOf, vouchersOf } from '../support/e2e-people.js';
 import { pressKey } from '../support/e2e-keys.js';
 import {
   button,
@@ -16,9 +16,8 @@ import {
   within,
 } from '../support/e2e-visit.js';
 
-const line = { productId: 'harbour-throw', title: 'Harbour throw', quantity: 1, unitMinor: 24_000 };
 const bagWith = (code: string, { id }: Person) =>
-  merchant('priceCart', { lines: [line], codes: [code], shopperId: id });
+  merchant('priceCart', { lines: aThrow(24_000), codes: [code], shopperId: id });
 
 describe('a member who redeems', () => {
   afterEach(goHome);

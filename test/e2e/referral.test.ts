@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Referrals } from '../../src/domain/referral.js';
 import { merchant } from '../support/demo.js';
-import { type Person, ask, newMember, newShopper } from '../support/e2e-people.js';
+import { type Person, aThrow, ask, newMember, newShopper } from '../support/e2e-people.js';
 import {
   field,
   goHome,
@@ -13,9 +13,7 @@ import {
   within,
 } from '../support/e2e-visit.js';
 
-const lines = [
-  { productId: 'harbour-throw', title: 'Harbour throw', quantity: 1, unitMinor: 24_000 },
-];
+const lines = aThrow(24_000);
 const codeOf = async (person: Person): Promise<string> =>
   (await ask<Referrals>(person, 'GET', 'member/referrals')).code!;
 

@@ -20,16 +20,16 @@ const laterToken = async (id: string): Promise<string> => {
   return merchant('token', id);
 };
 
-describe('a token that has run out', () => {
-  let network: Network;
-  beforeEach(() => {
-    network = listenIn();
-  });
-  afterEach(async () => {
-    network.restore();
-    await goHome();
-  });
+let network: Network;
+beforeEach(() => {
+  network = listenIn();
+});
+afterEach(async () => {
+  network.restore();
+  await goHome();
+});
 
+describe('a token that has run out', () => {
   it('is renewed once, and the shopper never knows', async () => {
     const { token } = await newMember(640);
     let asked = 0;
@@ -100,15 +100,6 @@ describe('a token that has run out', () => {
 });
 
 describe('a device that changes hands', () => {
-  let network: Network;
-  beforeEach(() => {
-    network = listenIn();
-  });
-  afterEach(async () => {
-    network.restore();
-    await goHome();
-  });
-
   it('shows nothing of the first shopper, even when the answer comes late', async () => {
     const first = await newMember(7_310, 'Ayla Stone');
     const second = await newMember(520, 'Bo Lindt');
@@ -151,8 +142,6 @@ describe('a device that changes hands', () => {
 });
 
 describe('a shopper the store has blocked', () => {
-  afterEach(goHome);
-
   it('is told so kindly, and sees no points', async () => {
     const launcher = await settledVisit({ token: await merchant('token', 'victor') });
     await launcher.show();

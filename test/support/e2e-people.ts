@@ -57,6 +57,11 @@ export async function ask<Answer>(
   return (await response.json()) as Answer;
 }
 
+/** One throw in the bag, at a price. */
+export const aThrow = (unitMinor: number) => [
+  { productId: 'harbour-throw', title: 'Harbour throw', quantity: 1, unitMinor },
+];
+
 export const vouchersOf = async (person: Person): Promise<readonly Voucher[]> =>
   (await ask<{ items: Voucher[] }>(person, 'GET', 'member/vouchers')).items;
 

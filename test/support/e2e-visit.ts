@@ -15,12 +15,13 @@ const words = (text: string | null | undefined): string => (text ?? '').replace(
 export async function visit(
   attributes: Record<string, string> = {},
   properties: Properties = {},
+  place: Element = document.body,
 ): Promise<RewardsLauncher> {
   await import(`${await demoOrigin()}/rewards-launcher/index.js`);
   const launcher = document.createElement('rewards-launcher');
   const all = { endpoint: await endpoint(), ...attributes };
   for (const [name, value] of Object.entries(all)) launcher.setAttribute(name, value);
-  document.body.append(Object.assign(launcher, properties));
+  place.append(Object.assign(launcher, properties));
   return launcher;
 }
 

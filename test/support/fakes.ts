@@ -117,6 +117,8 @@ export const aSession = (member: Member | undefined = aMember()): Session => ({
 
 export const aGuest: Session = { state: 'guest', program: aSummary };
 
+export const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' });
+
 export const aVoucher = (changes: Partial<Voucher> = {}): Voucher => ({
   id: 'v1',
   kind: 'amount-off',

@@ -2,7 +2,8 @@
 import { waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { RewardsLauncher } from '../../src/index.js';
-import { freshBrowser } from './ui-browser.js';
+import { SCREENS } from '../../src/ui/screens/index.js';
+import { frames, freshBrowser } from './ui-browser.js';
 import './fakes.js';
 
 type Attributes = Readonly<Record<string, string | boolean>>;
@@ -17,6 +18,15 @@ export const sees = <T>(look: () => T, what: string): Promise<void> =>
 const tidying = new Set<() => void>();
 /** Does something when the test is over. */
 export const later = (tidy: () => void): void => void tidying.add(tidy);
+
+/** What is written to the console while a test runs. */
+export function warnings(): string[] {
+  const said: string[] = [];
+  const { warn } = console;
+  later(() => (console.warn = warn));
+  console.warn = (...parts: unknown[]) => void said.push(parts.join(' '));
+  return said;
+}
 
 /** Whether the shopper saves data: then nothing is said unasked. */
 export const frugal = (saveData: boolean): unknown =>
@@ -83,6 +93,9 @@ export const isShown = (launcher: Element): boolean =>
 export const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const panelWords = (launcher: Element): string => words($(launcher, '.panel-content'));
+/** Waits until a text stands in the panel. */
+export const reads = (launcher: Element, text: string): Promise<void> =>
+  sees(() => panelWords(launcher).includes(text), `"${text}" is read`);
 
 /** The button or link that is called so, in the panel. */
 export const named = (launcher: Element, name: string | RegExp): HTMLElement | undefined =>
@@ -114,6 +127,17 @@ export async function openAt(launcher: RewardsLauncher, screen = 'home'): Promis
   await launcher.show(screen);
   await atRest(launcher);
   return launcher;
+}
+
+/** Leads a launcher to a screen, and waits for all that belongs to it: what arrives later, what lies on top. */
+export async function walkTo(launcher: RewardsLauncher, screen: string): Promise<void> {
+  const [id] = screen.split('/') as [keyof typeof SCREENS];
+  await (await SCREENS[id]()).soon?.();
+  await launcher.show(screen);
+  await frames(2);
+  if (screen.includes('/'))
+    await sees(() => has(launcher, '.dialog, .gift, .row-extra'), 'it is asked');
+  await atRest(launcher);
 }
 
 /** A programme of the preview, opened at a screen. */

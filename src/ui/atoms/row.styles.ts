@@ -82,13 +82,19 @@ export const rowStyles = css`
     gap: 4px;
     font-weight: 500;
   }
+  @container panel (inline-size < 22em) {
+    .row-trail {
+      white-space: normal;
+      text-align: end;
+    }
+  }
   @container panel (inline-size < 16em) {
     .row {
       grid-template-columns: 40px 1fr;
     }
     .row-trail {
       grid-column: 2;
-      white-space: normal;
+      text-align: start;
     }
     .row-plain {
       grid-template-columns: 24px 1fr auto;

@@ -1,17 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { type Preview, createSampleAdapter } from '../../../src/adapter/sample-adapter.js';
 import type { Birthday } from '../../../src/domain/member.js';
-import type { RewardsAdapter } from '../../../src/client/ports.js';
 import { errorOf } from '../../support/fakes.js';
-
-let count = 0;
-const key = () => ({ idempotencyKey: `k${count++}` });
-const shop = (preview: Preview = 'member') => {
-  const adapter = createSampleAdapter(preview) as Required<RewardsAdapter>;
-  const points = async () => (await adapter.member()).balance?.available;
-  const newest = async () => (await adapter.activity({})).items[0];
-  return { ...adapter, points, newest };
-};
+import { key, shop } from './shop.js';
 
 describe('earning in the sample programme', () => {
   it('gives the points at once', async () => {

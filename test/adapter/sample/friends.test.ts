@@ -1,17 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { type Preview, createSampleAdapter } from '../../../src/adapter/sample-adapter.js';
-import type { RewardsAdapter } from '../../../src/client/ports.js';
 import { errorOf } from '../../support/fakes.js';
-
-let count = 0;
-const key = () => ({ idempotencyKey: `k${count++}` });
-const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
-const shop = (preview: Preview = 'member') => {
-  const adapter = createSampleAdapter(preview) as Required<RewardsAdapter>;
-  const points = async () => (await adapter.member()).balance?.available;
-  const newest = async () => (await adapter.activity({})).items[0];
-  return { ...adapter, points, newest };
-};
+import { cents, key, shop } from './shop.js';
 
 describe('friends and membership in the sample programme', () => {
   it('adds an invited friend without the whole address, and reminds them once', async () => {
@@ -31,7 +20,7 @@ describe('friends and membership in the sample programme', () => {
     const { invitation, claim } = shop('guest');
     expect(await invitation('INES42')).to.include({ senderName: 'Ines', needsEmail: true });
     const { voucher } = await claim('INES42', { email: 'sam@example.com' }, key());
-    expect(voucher).to.deep.include({ code: 'FRIEND-8PLW', amount: usd(1_000) });
+    expect(voucher).to.deep.include({ code: 'FRIEND-8PLW', amount: cents(1_000) });
   });
 
   for (const email of [undefined, '', 'sam@example', 'a b@c.de'])

@@ -1,18 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { type Preview, createSampleAdapter } from '../../../src/adapter/sample-adapter.js';
-import type { RewardsAdapter } from '../../../src/client/ports.js';
 import { isUsable } from '../../../src/domain/voucher.js';
 import { errorOf } from '../../support/fakes.js';
-
-let count = 0;
-const key = () => ({ idempotencyKey: `k${count++}` });
-const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
-const shop = (preview: Preview = 'member') => {
-  const adapter = createSampleAdapter(preview) as Required<RewardsAdapter>;
-  const points = async () => (await adapter.member()).balance?.available;
-  const newest = async () => (await adapter.activity({})).items[0];
-  return { ...adapter, points, newest };
-};
+import { cents, key, shop } from './shop.js';
 
 describe('redeeming in the sample programme', () => {
   it('takes the points and puts a voucher with a code into the wallet', async () => {
@@ -29,7 +18,7 @@ describe('redeeming in the sample programme', () => {
   it('takes as many points as the shopper chooses', async () => {
     const { redeem, points } = shop();
     const { voucher } = await redeem({ rewardId: 'choose', points: 800 }, key());
-    expect(voucher).to.deep.include({ title: '$8.00 off your order', amount: usd(800) });
+    expect(voucher).to.deep.include({ title: '$8.00 off your order', amount: cents(800) });
     expect(await points()).to.equal(440);
   });
 

@@ -10,6 +10,7 @@ import {
   put,
   ready,
   sees,
+  warnings,
   words,
 } from '../../support/ui-launcher.js';
 
@@ -32,15 +33,6 @@ function network(): Asked[] {
     return Response.json(aSession());
   };
   return asked;
-}
-
-/** What is written to the console while a test runs. */
-function warnings(): string[] {
-  const said: string[] = [];
-  const { warn } = console;
-  later(() => (console.warn = warn));
-  console.warn = (...parts: unknown[]) => void said.push(parts.join(' '));
-  return said;
 }
 
 const withChild = (json: string, attributes: Record<string, string> = {}) => {

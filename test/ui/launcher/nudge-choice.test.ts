@@ -12,6 +12,7 @@ import {
   aSession,
   aSummary,
   aVoucher,
+  usd,
 } from '../../support/fakes.js';
 import { $, words } from '../../support/ui-launcher.js';
 import {
@@ -23,7 +24,6 @@ import {
   ticketOf,
 } from '../../support/ui-nudge.js';
 
-const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' });
 const TEN = aReward({ amount: usd(10) });
 const FIVE = aReward({ id: 'five', cost: { kind: 'fixed', points: 500 }, amount: usd(5) });
 

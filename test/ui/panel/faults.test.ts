@@ -18,13 +18,11 @@ import {
   openAt,
   panelWords,
   preview,
+  reads,
   ready,
   sees,
   words,
 } from '../../support/ui-launcher.js';
-
-const reads = (launcher: Element, text: string) =>
-  sees(() => panelWords(launcher).includes(text), `"${text}" is read`);
 
 describe('a panel that waits for its data', () => {
   it('shows the bones of the screen, hidden from those who hear it', async () => {

@@ -11,6 +11,7 @@ import {
   words,
   atRest,
 } from '../../support/ui-launcher.js';
+import { sideways, tooWide } from '../../support/ui-room.js';
 
 const SCREENS = 'home earn redeem redeem/ten wallet activity refer tiers card settings help'.split(
   ' ',
@@ -21,26 +22,6 @@ const shown = async (screen: string) => {
   if (screen.includes('/')) await sees(() => has(launcher, '.dialog'), 'it is asked');
   await atRest(launcher);
   return launcher;
-};
-
-/** What is wider than it may be: it would have to be scrolled to the side, or is cut off. */
-const tooWide = (launcher: Element): string[] => {
-  const frame = $(launcher, '.panel')!.getBoundingClientRect();
-  return $$(
-    launcher,
-    '.panel-body :is(p, b, span, button, h3, li, input), .tabs *, .panel-header *, .dialog *',
-  )
-    .filter((node) => node.checkVisibility() && node.closest('.measure, svg') === null)
-    .filter((node) => !node.matches('.visually-hidden'))
-    .filter((node) => {
-      const { left, right, width } = node.getBoundingClientRect();
-      return width > 0 && (left < frame.left - 1 || right > frame.right + 1);
-    })
-    .map((node) => `${node.className}: ${words(node).slice(0, 40)}`);
-};
-const sideways = (launcher: Element): number => {
-  const { scrollWidth, clientWidth } = $(launcher, '.panel-body')!;
-  return scrollWidth - clientWidth;
 };
 
 describe('little room', () => {

@@ -73,25 +73,23 @@ describe('a birthday that earns', () => {
     expect(text()).to.not.contain('September 1');
   });
 
-  it('is told after it was saved why a birthday counts from next year', () => {
-    const { text } = draw(earn, {
+  /** The first of July, told in time or too late to count this year. */
+  const saved = (at: string) =>
+    draw(earn, {
       program: { earnings: [way({ kind: 'birthday', input: 'birthday', noticeDays: 30 })] },
       member: {
         birthday: { day: 1, month: 7 },
-        earnings: [{ earningId: 'way', state: 'pending', at: '2027-07-01' }],
+        earnings: [{ earningId: 'way', state: 'pending', at }],
       },
     });
+
+  it('is told after it was saved why a birthday counts from next year', () => {
+    const { text } = saved('2027-07-01');
     expect(text()).to.contain('We need 30 days’ notice, so your points come on July 1, 2027.');
   });
 
   it('says no reason of ours for a day the backend counts otherwise', () => {
-    const { text } = draw(earn, {
-      program: { earnings: [way({ kind: 'birthday', input: 'birthday', noticeDays: 30 })] },
-      member: {
-        birthday: { day: 1, month: 7 },
-        earnings: [{ earningId: 'way', state: 'pending', at: '2026-07-01' }],
-      },
-    });
+    const { text } = saved('2026-07-01');
     expect(text()).to.contain('Counts on July 1');
     expect(text()).to.not.contain('notice');
   });

@@ -9,6 +9,7 @@ import {
   listen,
   panelWords,
   preview,
+  reads,
   sees,
   words,
 } from '../../support/ui-launcher.js';
@@ -56,7 +57,7 @@ describe('earning in the sample programme', () => {
     fill(launcher, 'day', String(soon.getDate()));
     const month = fill(launcher, 'month', String(soon.getMonth() + 1));
     month.dispatchEvent(new Event('change', { bubbles: true }));
-    await sees(() => panelWords(launcher).includes('We need 30 days’ notice'), 'it is said before');
+    await reads(launcher, 'We need 30 days’ notice');
     await choose(launcher, 'Save');
     await sees(() => $(launcher, '.thanks'), 'it is thanked for');
     expect(words($(launcher, '.thanks'))).to.equal('Thank you. 200 points are on the way');

@@ -3,10 +3,10 @@ import type { Earning, EarningStatus } from '../../../src/domain/earning.js';
 import type { Program } from '../../../src/domain/program.js';
 import { earn } from '../../../src/ui/screens/earn.js';
 import { open, way } from '../../support/earn-ways.js';
+import { usd } from '../../support/fakes.js';
 import { words } from '../../support/ui-launcher.js';
 import { type Scene, draw } from '../../support/ui-view.js';
 
-const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' });
 const scene = (earning: Earning, status?: Partial<EarningStatus>, more: Scene = {}): Scene => ({
   program: { earnings: [earning] },
   member: status

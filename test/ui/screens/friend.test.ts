@@ -10,12 +10,10 @@ import {
   openAt,
   panelWords,
   preview,
+  reads,
   ready,
   sees,
 } from '../../support/ui-launcher.js';
-
-const reads = (launcher: Element, text: string) =>
-  sees(() => panelWords(launcher).includes(text), `"${text}" is read`);
 
 describe('a friend who comes by a link', () => {
   const land = () => preview('guest', 'friend/INES42');

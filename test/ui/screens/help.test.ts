@@ -2,11 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { Earning } from '../../../src/domain/earning.js';
 import type { Reward } from '../../../src/domain/reward.js';
 import { help } from '../../../src/ui/screens/help.js';
-import { aReward } from '../../support/fakes.js';
+import { aReward, usd } from '../../support/fakes.js';
 import { panelWords, preview, words } from '../../support/ui-launcher.js';
 import { draw } from '../../support/ui-view.js';
 
-const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' });
 const order: Earning = {
   id: 'order',
   kind: 'purchase',

@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { home } from '../../../src/ui/screens/home.js';
-import { aReward } from '../../support/fakes.js';
+import { aReward, usd } from '../../support/fakes.js';
 import { panelWords, preview } from '../../support/ui-launcher.js';
 import { draw } from '../../support/ui-view.js';
-
-const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' });
 
 describe('home, for a member', () => {
   it('greets, and shows the points', () => {

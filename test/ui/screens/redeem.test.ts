@@ -25,13 +25,12 @@ import {
   openAt,
   panelWords,
   preview,
+  reads,
   ready,
   sees,
   words,
 } from '../../support/ui-launcher.js';
 
-const reads = (launcher: Element, text: string) =>
-  sees(() => panelWords(launcher).includes(text), `"${text}" is read`);
 const asks = (launcher: Element) => sees(() => has(launcher, '.dialog'), 'it is asked');
 
 /** The sample shop, with some of its answers replaced; and how often it was asked to redeem. */

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { Tier, TierMeasure, TierStatus } from '../../../src/domain/tier.js';
 import { tiers } from '../../../src/ui/screens/tiers.js';
+import { usd } from '../../support/fakes.js';
 import { SMALL, resize } from '../../support/ui-browser.js';
 import { $, atRest, openAt, panelWords, preview, ready, words } from '../../support/ui-launcher.js';
 import { draw } from '../../support/ui-view.js';
 
-const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' });
 const spend = (dollars: number): TierMeasure => ({ basis: 'spend', spend: usd(dollars) });
 const points = (count: number): TierMeasure => ({ basis: 'points', points: count });
 const orders = (count: number): TierMeasure => ({ basis: 'orders', orders: count });

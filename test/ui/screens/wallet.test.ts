@@ -1,19 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { RewardsError } from '../../../src/client/errors.js';
 import { wallet } from '../../../src/ui/screens/wallet.js';
-import { aReward, aVoucher } from '../../support/fakes.js';
+import { aReward, aVoucher, usd } from '../../support/fakes.js';
 import {
   choose,
   listen,
   pageAsks,
   openAt,
   panelWords,
+  reads,
   ready,
   sees,
 } from '../../support/ui-launcher.js';
 import { draw } from '../../support/ui-view.js';
-
-const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' });
 
 describe('the wallet', () => {
   it('has what is ready, what is being made and what is over, each by itself', () => {
@@ -225,7 +224,7 @@ describe('the wallet beside a store’s bag', () => {
     const heard = listen(document, 'rewards-after-apply', 'rewards-after-remove');
     await openAt(launcher, 'wallet');
     await choose(launcher, 'Apply');
-    await sees(() => panelWords(launcher).includes('In your bag'), 'it is in the bag');
+    await reads(launcher, 'In your bag');
     await choose(launcher, 'Remove');
     await sees(() => !panelWords(launcher).includes('In your bag'), 'it is out of the bag');
     expect(heard.map(({ detail }) => detail)).to.deep.equal([
@@ -239,7 +238,7 @@ describe('the wallet beside a store’s bag', () => {
     hook(async () => ({ applied: false, reason: 'Not on sale items.' }));
     await openAt(launcher, 'wallet');
     await choose(launcher, 'Apply');
-    await sees(() => panelWords(launcher).includes('Not on sale items.'), 'it is said');
+    await reads(launcher, 'Not on sale items.');
     expect(panelWords(launcher)).to.not.contain('In your bag');
   });
 
@@ -249,6 +248,6 @@ describe('the wallet beside a store’s bag', () => {
     await openAt(launcher, 'wallet');
     await choose(launcher, 'Undo');
     await sees(() => launcher.client!.state.member.value!.balance!.available === 1_240, 'back');
-    await sees(() => panelWords(launcher).includes('Taken back. It cost you nothing.'), 'said');
+    await reads(launcher, 'Taken back. It cost you nothing.');
   });
 });
