@@ -25,6 +25,7 @@ export const baseStyles = css`
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   :where(.root) :where(p) {
     text-wrap: pretty;
