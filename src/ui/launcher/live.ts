@@ -84,12 +84,34 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     face.paint(points === undefined || !summary ? GUEST : facePoints(points, summary));
   }
 
+  let opening: Promise<Opening> | undefined;
+  /** Asked for once points are shown; again, if it did not come. */
+  const opened = (): Promise<Opening> =>
+    (opening ??= import('./opening.js')
+      .then(({ createOpening }) =>
+        createOpening({
+          host,
+          face,
+          emit,
+          states,
+          client: () => connection.client,
+          messages: options.messages,
+          providePlatform,
+        }),
+      )
+      .catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      }));
+
   let isReady = false;
   /** Said once: from then on the page may rely on what is known. */
   function ready(session: SessionState): void {
     if (isReady || session === 'unknown') return;
     isReady = true;
-    emit('rewards-ready', { session });
+    const say = (): unknown => emit('rewards-ready', { session });
+    // By then the custom states tell the same.
+    opened().then(say, say);
   }
 
   function follow(state: RewardsState, before: RewardsState): void {
@@ -120,26 +142,6 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
   };
 
   let unsubscribe = observe(connection.client);
-  let opening: Promise<Opening> | undefined;
-  /** Asked for once points are shown; again, if it did not come. */
-  const opened = (): Promise<Opening> =>
-    (opening ??= import('./opening.js')
-      .then(({ createOpening }) =>
-        createOpening({
-          host,
-          face,
-          emit,
-          states,
-          client: () => connection.client,
-          messages: options.messages,
-          providePlatform,
-        }),
-      )
-      .catch((error: unknown) => {
-        opening = undefined;
-        throw error;
-      }));
-
   let turn = 0;
   async function restart(): Promise<void> {
     const mine = ++turn;

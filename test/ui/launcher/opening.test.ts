@@ -148,15 +148,18 @@ describe('what the launcher says of itself', () => {
   };
   for (const [kind, state] of Object.entries(states))
     it(`is in the state ${state} for the preview ${kind}`, async () => {
-      expect((await ready({ preview: kind })).matches(`:state(${state})`)).to.equal(true);
+      const launcher = await ready({ preview: kind });
+      await sees(() => launcher.matches(`:state(${state})`), `it is in the state ${state}`);
     });
 
   it('is loading until the backend is heard', async () => {
     const adapter = fakeAdapter({ session: () => new Promise(() => undefined) });
     const launcher = put({}, { adapter });
     await sees(() => adapter.times('session'), 'the backend is asked');
-    expect(launcher.matches(':state(loading)')).to.equal(true);
-    expect((await ready()).matches(':state(loading)')).to.equal(false);
+    await sees(() => launcher.matches(':state(loading)'), 'it is loading');
+    const live = await ready();
+    await sees(() => live.matches(':state(member)'), 'it is there');
+    expect(live.matches(':state(loading)')).to.equal(false);
   });
 
   it('is blocked', async () => {
