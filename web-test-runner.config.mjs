@@ -9,7 +9,7 @@ export default {
   concurrency: 2,
   // Lit's note about its development build, once a file, hides what matters.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 10_000 } },
   browsers: [
     playwrightLauncher({
       product: 'chromium',

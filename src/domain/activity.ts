@@ -44,10 +44,9 @@ export interface ActivityMonth {
 const monthOf = (at: When): string => {
   const moment = parseWhen(at);
   if (!moment) return '';
-  const date = new Date(moment.ms);
-  const year = moment.isDay ? date.getUTCFullYear() : date.getFullYear();
-  const month = moment.isDay ? date.getUTCMonth() : date.getMonth();
-  return `${year}-${String(month + 1).padStart(2, '0')}`;
+  // The shopper's own clock, read as if it were UTC.
+  const behind = moment.isDay ? 0 : new Date(moment.ms).getTimezoneOffset();
+  return new Date(moment.ms - behind * 60_000).toISOString().slice(0, 7);
 };
 
 /** The history month by month, in the order the lines come in; `before` holds what came earlier. */

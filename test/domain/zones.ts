@@ -1,6 +1,6 @@
 /** Runs a test as if the shopper's device stood in another time zone, `hours` ahead of UTC. */
 export function inZone<T>(hours: number, run: () => T): T {
-  const { getFullYear, getMonth, getDate, getHours } = Date.prototype;
+  const { getFullYear, getMonth, getDate, getHours, getTimezoneOffset } = Date.prototype;
   const shifted = (date: Date): Date => new Date(date.getTime() + hours * 3_600_000);
   Object.assign(Date.prototype, {
     getFullYear(this: Date) {
@@ -15,11 +15,12 @@ export function inZone<T>(hours: number, run: () => T): T {
     getHours(this: Date) {
       return shifted(this).getUTCHours();
     },
+    getTimezoneOffset: () => -60 * hours,
   });
   try {
     return run();
   } finally {
-    Object.assign(Date.prototype, { getFullYear, getMonth, getDate, getHours });
+    Object.assign(Date.prototype, { getFullYear, getMonth, getDate, getHours, getTimezoneOffset });
   }
 }
 

@@ -46,7 +46,7 @@ export const entryContent = (view: View, activity: Activity): TemplateResult => 
   const look = state === 'final' ? (points && points > 0 ? 'is-plus' : '') : `is-${state}`;
   // What happened is seen in the sign, too; it is said to whoever does not see it.
   const isSeen = !text && kind !== 'earn';
-  return html`<span class="entry-day">${format.dayOfMonth(parseWhen(at))}</span>
+  return html`<span class="entry-day num">${format.dayOfMonth(parseWhen(at))}</span>
     <span
       ><b class="row-title">${title}</b>${
         kind === 'other' ? nothing : line(t(KINDS[kind]), isSeen ? 'row-text' : 'visually-hidden')
@@ -55,7 +55,7 @@ export const entryContent = (view: View, activity: Activity): TemplateResult => 
     ${
       points === undefined
         ? nothing
-        : html`<span class="amount ${look}" part="amount">${format.delta(points)}</span>`
+        : html`<span class="amount num ${look}" part="amount">${format.delta(points)}</span>`
     }`;
 };
 

@@ -13,13 +13,11 @@ export interface WindowOptions {
   readonly onEnd?: (() => void) | undefined;
 }
 
-/** What is drawn above and below what is seen, in pixels; and how little of that may be left. */
+/** What is drawn above and below what is seen, in pixels (as near is the end when more is read); and how little of that may be left. */
 const AHEAD = 1_000;
 const KEEP = 400;
 /** However small the lines and large the screen: more lines than these are never drawn. */
 const MOST = 130;
-/** The end is near so many pixels ahead. */
-const END = 800;
 
 const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
 
@@ -152,9 +150,20 @@ export function createWindow(): (options: WindowOptions) => HTMLElement {
     }
     anchor = find(edge, mover);
     const { items, onEnd } = options;
-    if (!onEnd || ended === items || lines.end() - to > END) return;
+    if (!onEnd || ended === items || lines.end() - to > AHEAD) return;
     ended = items;
     onEnd();
+  }
+
+  /** So far a way would stop short of its end: it moves while lines on the way are measured. */
+  function leap(event: Event): void {
+    const depth = { Home: 0, End: 1e9 }[(event as KeyboardEvent).key];
+    if (depth === undefined) return;
+    event.preventDefault();
+    for (let turn = 0; turn < 3; turn++) {
+      scroller!.scrollTop = depth;
+      follow();
+    }
   }
 
   function begin(): void {
@@ -164,6 +173,7 @@ export function createWindow(): (options: WindowOptions) => HTMLElement {
       resizing.observe(list);
       if (scroller) resizing.observe(scroller);
       scroller?.addEventListener('scroll', follow, { passive: true });
+      scroller?.addEventListener('keydown', leap);
       // A panel that is a part of the page moves with the page.
       addEventListener('scroll', follow, { passive: true });
     }
@@ -174,6 +184,7 @@ export function createWindow(): (options: WindowOptions) => HTMLElement {
     isFollowing = false;
     resizing.disconnect();
     scroller?.removeEventListener('scroll', follow);
+    scroller?.removeEventListener('keydown', leap);
     removeEventListener('scroll', follow);
   }
 

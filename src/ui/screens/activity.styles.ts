@@ -33,6 +33,10 @@ export const activityStyles = css`
   }
   .ledger-month .num {
     font-weight: 500;
+  }
+  .ledger-month .num,
+  .entry-day,
+  .totals dt {
     font-size: var(--_t-s);
     color: var(--_ink-2);
   }
@@ -46,17 +50,8 @@ export const activityStyles = css`
   .entry:not([aria-posinset='1']) {
     border-block-start: 1px solid var(--_line);
   }
-  .entry-day {
-    font-size: var(--_t-s);
-    color: var(--_ink-2);
-  }
   .amount {
     font-weight: 600;
-    unicode-bidi: plaintext;
-  }
-  .entry-day,
-  .amount {
-    font-variant-numeric: lining-nums tabular-nums;
   }
   .amount.is-plus {
     color: var(--_good);
@@ -81,10 +76,6 @@ export const activityStyles = css`
   }
   .totals > div + div {
     border-inline-start: 1px solid var(--_line);
-  }
-  .totals dt {
-    font-size: var(--_t-s);
-    color: var(--_ink-2);
   }
   .totals dd {
     font-size: var(--_t-xl);
