@@ -60,16 +60,15 @@ export function put(attributes?: Attributes, properties?: Properties): RewardsLa
   return launcher;
 }
 
-/** A launcher whose backend has answered, or failed to. */
+/** A launcher that has said it is ready, or whose backend has failed. */
 export async function ready(
   attributes: Attributes = { preview: 'member' },
   properties?: Properties,
 ): Promise<RewardsLauncher> {
-  const launcher = put(attributes, properties);
-  await sees(() => {
-    const { session, error } = launcher.client?.state ?? {};
-    return error || (session && session !== 'unknown');
-  }, 'the backend is heard');
+  const launcher = make(attributes, properties);
+  const said = listen(launcher, 'rewards-ready');
+  document.body.append(launcher);
+  await sees(() => said.length || launcher.client?.state.error, 'the backend is heard');
   return launcher;
 }
 

@@ -12,7 +12,6 @@ import {
   make,
   openAt,
   preview,
-  put,
   ready,
   sees,
 } from '../../support/ui-launcher.js';
@@ -227,8 +226,7 @@ describe('a page that takes over', () => {
 it('tells a second launcher on a shared client that it is ready', async () => {
   const one = await ready();
   const heard = listen(document, 'rewards-ready');
-  const other = put({}, { client: one.client });
-  await sees(() => $(other, '[part~=launcher-points]'), 'the points are shown');
+  const other = await ready({}, { client: one.client });
   await settled();
   expect(heard.filter(({ target }) => target === other)).to.have.length(1);
 });
