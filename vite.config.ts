@@ -19,7 +19,7 @@ const GROUPS = [
   {
     name: 'live',
     priority: 2,
-    test: /src\/(connect|client\/(?!commands|outbox|selectors\/program)|adapter\/(fetch-adapter|request|auth|body|problem|schema\.|session|presets\/standard)|platforms\/(index|standalone)|ui\/launcher\/(live|configuration)|domain\/points)/,
+    test: /src\/(connect|client\/(?!commands|outbox|selectors\/program)|adapter\/(standard-adapter|request|auth|body|problem|schema\.|session|presets\/standard)|platforms\/(index|standalone)|ui\/launcher\/(live|configuration)|domain\/points)/,
   },
   {
     name: 'shell',

@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserArgs, findBrowser } from './.ci/browser.mjs';
 import { demoPlugin } from './test/support/demo-plugin.mjs';
+import { payloads } from './test/support/payloads-server.mjs';
 
 export default {
   files: ['test/**/*.test.ts', '!test/demo/**'],
@@ -16,6 +17,7 @@ export default {
       launchOptions: { executablePath: await findBrowser(), args: browserArgs },
     }),
   ],
+  middleware: [payloads()],
   plugins: [
     demoPlugin(),
     esbuildPlugin({

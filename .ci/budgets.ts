@@ -67,7 +67,7 @@ export const budgets = (): Plugin => ({
     report('index', label('index'), index);
     const live = graph(holding('ui/launcher/live.ts'), new Set(index));
     graph(holding('src/connect.ts'), live);
-    graph(holding('adapter/fetch-adapter.ts'), live);
+    graph(holding('adapter/standard-adapter.ts'), live);
     report('index+live', label('index+live'), live);
     const before = new Set(live);
     const panel = graph(holding('ui/panel/panel.ts'), new Set(live));

@@ -7,8 +7,7 @@ const WORDS = 'preview is not in single.js, which is for live stores: use index.
  * (4 kB; the card keeps its number and its bars) and measured placement (6 kB; the style sheet's holds).
  */
 const ABSENT: Readonly<Record<string, string>> = {
-  '/adapter/sample-adapter.ts': `export const PREVIEWS = [];
-    export const createSampleAdapter = () => { throw new Error(${JSON.stringify(WORDS)}); };`,
+  '/adapter/sample-adapter.ts': `export const createSampleAdapter = () => { throw new Error(${JSON.stringify(WORDS)}); };`,
   '/ui/qr/qr.ts': 'export const qr = () => undefined;',
   '/ui/screens/refer-together.ts': "export const together = () => '';",
   '/i18n/launcher-locales.ts': 'export const launcherLocales = {};',
@@ -19,11 +18,13 @@ export const leaveOut = (): Plugin => ({
   name: 'leave-out',
   enforce: 'pre',
   // English alone; a store brings other words by `messages`.
-  transform: (code, id) =>
-    id.endsWith('/i18n/negotiate.ts')
+  transform(code, id) {
+    const english = id.endsWith('/i18n/negotiate.ts')
       ? code.replace(/LOCALES = \[.*?\]/, "LOCALES = ['en']")
       : id.endsWith('/i18n/load-locale.ts')
         ? code.replace(/^ {2}(?!en:)\w+: async .*$/gm, '')
-        : null,
+        : undefined;
+    return english === undefined ? null : { code: english, map: null };
+  },
   load: (id) => Object.entries(ABSENT).find(([file]) => id.endsWith(file))?.[1] ?? null,
 });

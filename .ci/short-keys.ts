@@ -35,7 +35,7 @@ export const shortKeys = (): Plugin => {
       return `export const ${locale.replace('-', '')} = ${JSON.stringify(list)};`;
     },
     transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id) || id.includes('/i18n/locales/')) return null;
+      if (!/\/src\/(ui|i18n)\/.*\.ts$/.test(id) || id.includes('/i18n/locales/')) return null;
       if (id.endsWith('/i18n/keys.ts'))
         return {
           code: `export const KEYS = ${JSON.stringify(names.map((name, at) => [at + 1, name]))};`,

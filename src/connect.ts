@@ -1,6 +1,6 @@
 /** Composition root: from configuration to one shared client per programme. */
 import { type RewardsClient, createRewardsClient } from './client/client.js';
-import type { Preset } from './adapter/fetch-adapter.js';
+import type { DeclaredConfig } from './adapter/mapping/declared.js';
 import type { Platform, RewardsAdapter, Storage } from './client/ports.js';
 import { memoryStorage } from './client/system.js';
 export { memoryStorage, systemClock } from './client/system.js';
@@ -8,15 +8,14 @@ import type { PageStore, PlatformHook } from './platforms/standalone.js';
 
 export interface ConnectOptions {
   readonly endpoint?: string | null | undefined;
-  readonly preset?: string | null | undefined;
   readonly token?: string | null | undefined;
   readonly platform?: string | null | undefined;
   readonly preview?: string | null | undefined;
   readonly getToken?: (() => Promise<string | null>) | undefined;
   /** A backend written by hand, instead of an address. */
   readonly adapter?: RewardsAdapter | undefined;
-  /** The `adapter` object of the JSON child: what goes to `createFetchAdapter` as it is. */
-  readonly config?: Readonly<Record<string, unknown>> | undefined;
+  /** The attributes that say which backend it is, and the `adapter` object of the JSON child. */
+  readonly config?: Partial<DeclaredConfig> | undefined;
 }
 
 interface Shared {
@@ -58,20 +57,17 @@ export function deviceStorage(): Storage {
 }
 
 async function adapterFor(options: ConnectOptions): Promise<RewardsAdapter> {
-  const { adapter, preview, endpoint, preset, token, getToken, config } = options;
+  const { adapter, preview, endpoint, token, getToken, config } = options;
   if (adapter) return adapter;
   if (preview !== null && preview !== undefined) {
-    const { PREVIEWS, createSampleAdapter } = await import('./adapter/sample-adapter.js');
-    return createSampleAdapter(PREVIEWS.find((known) => known === preview) ?? 'member');
+    const { createSampleAdapter } = await import('./adapter/sample-adapter.js');
+    return createSampleAdapter(preview);
   }
-  const { createFetchAdapter } = await import('./adapter/fetch-adapter.js');
-  return createFetchAdapter({
-    getToken,
-    ...config,
-    baseUrl: endpoint ?? '',
-    ...(preset && { preset: preset as Preset }),
-    ...(token && { token }),
-  });
+  const all = { getToken, ...config, baseUrl: endpoint ?? '', ...(token && { token }) };
+  // One that does not speak the standard contract brings its own words along.
+  return config?.mapping || (config?.preset ?? 'standard') !== 'standard'
+    ? (await import('./adapter/mapping/declared.js')).createDeclaredAdapter(all)
+    : (await import('./adapter/standard-adapter.js')).createStandardAdapter(all);
 }
 
 /** What the page has said of its own store, at any time before or after. */
@@ -89,8 +85,8 @@ async function platformFor({ platform }: ConnectOptions): Promise<Platform> {
   return PLATFORMS[name as keyof typeof PLATFORMS](page);
 }
 
-const keyOf = ({ adapter, preview, endpoint, preset, config }: ConnectOptions): unknown =>
-  adapter ?? JSON.stringify([preview, endpoint, preset, config]);
+const keyOf = ({ adapter, preview, endpoint, config }: ConnectOptions): unknown =>
+  adapter ?? JSON.stringify([preview, endpoint, config]);
 
 /** A client, and the word that it is not needed any more. */
 export interface Connection {

@@ -1,27 +1,77 @@
+import { RewardsError } from '../client/errors.js';
 import type { RewardsAdapter } from '../client/ports.js';
-import { type GetToken, createAuth } from './auth.js';
-import { standard } from './presets/standard.js';
-import { type RequestConfig, createRequest } from './request.js';
+import type { DeclaredConfig } from './mapping/declared.js';
+import { createStandardAdapter } from './standard-adapter.js';
 
-/** Names of the backends this adapter speaks to. */
-export const PRESETS = ['standard'] as const;
-export type Preset = (typeof PRESETS)[number];
+export interface FetchAdapterConfig extends Omit<DeclaredConfig, 'preset'> {
+  /** The backend's name (`PRESET_NAMES`); `standard` without it. */
+  readonly preset?: string | undefined;
+}
 
-export interface FetchAdapterConfig extends RequestConfig {
-  readonly preset?: Preset;
-  /** A short-lived customer token to begin with; without one `getToken` is asked. */
-  readonly token?: string | null | undefined;
-  readonly getToken?: GetToken | undefined;
+const VERBS = [
+  'session',
+  'program',
+  'member',
+  'vouchers',
+  'activity',
+  'referrals',
+  'redemption',
+  'invitation',
+  'eligibility',
+  'quote',
+  'redeem',
+  'undo',
+  'earn',
+  'join',
+  'update',
+  'leave',
+  'invite',
+  'remind',
+  'claim',
+] as const;
+
+/** An adapter whose code arrives with the first call; what it then proves not to offer is taken off. */
+function late(load: () => Promise<RewardsAdapter>): RewardsAdapter {
+  let loading: Promise<RewardsAdapter> | undefined;
+  const adapter: Record<string, unknown> = {};
+  const real = (): Promise<RewardsAdapter> =>
+    (loading ??= load().then(
+      (arrived) => {
+        for (const verb of VERBS) if (!arrived[verb]) delete adapter[verb];
+        adapter['unkeyed'] = arrived.unkeyed;
+        return arrived;
+      },
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    ));
+  for (const verb of VERBS)
+    adapter[verb] = async (...given: never[]) => {
+      const act = (await real())[verb] as ((...given: never[]) => unknown) | undefined;
+      if (!act) throw new RewardsError('unavailable');
+      return act(...given);
+    };
+  adapter['identify'] = (token: string | null | undefined) =>
+    void real().then(
+      (arrived) => arrived.identify?.(token),
+      () => undefined,
+    );
+  return adapter as unknown as RewardsAdapter;
 }
 
 /**
- * A loyalty backend over HTTP: time limits, retries, tokens and sizes are held here, what is said in
- * which words by the preset.
+ * A loyalty backend over HTTP: one that speaks the standard contract, one of the presets, or one that is
+ * declared by a `mapping`. Requests are held to limits of time and size, repeated when that is safe, and
+ * signed with the shopper's token.
+ *
+ * @throws nothing; each call of the adapter rejects with a `RewardsError`.
  */
 export function createFetchAdapter(config: FetchAdapterConfig): RewardsAdapter {
-  const auth = createAuth(config.getToken);
-  if (config.token) auth.set(config.token);
-  if (config.preset && !PRESETS.includes(config.preset))
-    console.warn(`[rewards-launcher] Preset "${config.preset}" is unknown; "standard" serves.`);
-  return { ...standard(createRequest(config, auth), config.baseUrl), identify: auth.set };
+  const { preset = 'standard', mapping } = config;
+  if (preset === 'standard' && !mapping) return createStandardAdapter(config);
+  return late(async () => {
+    const { createDeclaredAdapter } = await import('./mapping/declared.js');
+    return createDeclaredAdapter(config);
+  });
 }

@@ -102,6 +102,7 @@ export const voucher = object<Voucher>(
     usedFor: text,
     redemptionId: id,
     undoUntil: when,
+    returnsAt: when,
     points: integer,
   },
   ['id', 'title', 'state'],

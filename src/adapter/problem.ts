@@ -26,15 +26,25 @@ const retryAfter = (text: string | null): number | undefined => {
   return Number.isFinite(ms) ? Math.min(MAX_RETRY_AFTER_MS, Math.max(0, ms)) : undefined;
 };
 
-/** Turns an answer that is not "ok" into the error it stands for; its own `code` is believed first. */
+/** What a body says of a refusal. */
+export interface Problem {
+  readonly code?: unknown;
+  readonly detail?: unknown;
+}
+
+/**
+ * Turns an answer that is not "ok" into the error it stands for; its own `code` is believed first, or
+ * what `judge` says of the body.
+ */
 export async function problemOf(
   response: Response,
   maxBytes: number,
   signed: boolean,
+  judge?: (status: number, body: unknown) => Problem | undefined,
 ): Promise<RewardsError> {
   const { status, headers } = response;
-  const body = (await readJson(response, maxBytes).catch(() => undefined)) as
-    { code?: unknown; detail?: unknown } | undefined;
+  const body = await readJson(response, maxBytes).catch(() => undefined);
+  const said = judge ? judge(status, body) : (body as Problem | undefined);
   const fallback =
     status === 401
       ? signed
@@ -42,11 +52,12 @@ export async function problemOf(
         : 'not-signed-in'
       : (BY_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'bad-response'));
   const code =
-    status !== 401 && ERROR_CODES.find((known) => known === body?.code && !OURS.test(known));
+    status !== 401 &&
+    ERROR_CODES.find((known) => known === said?.code && (judge || !OURS.test(known)));
   return new RewardsError(code || fallback, {
     retryAfterMs: retryAfter(headers.get('retry-after')),
     // What a broken backend says of itself is not for shoppers.
     detail:
-      status < 500 && typeof body?.detail === 'string' ? body.detail.slice(0, 200) : undefined,
+      status < 500 && typeof said?.detail === 'string' ? said.detail.slice(0, 200) : undefined,
   });
 }

@@ -70,6 +70,7 @@ const earning = object<Earning>(
 const cost = variant<RewardCost>('kind', {
   free: object({ kind: word('free') }),
   fixed: object({ kind: word('fixed'), points: integer }, ['points']),
+  text: object({ kind: word('text'), text }, ['text']),
   variable: object(
     { kind: word('variable'), min: positive, max: positive, step: positive, valuePerStep: money },
     ['min', 'step', 'valuePerStep'],
@@ -83,6 +84,7 @@ const reward = object<Reward>(
     title: text,
     text,
     cost,
+    elsewhere: flag,
     amount: money,
     percent: decimal,
     imageUrl: url,

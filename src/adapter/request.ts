@@ -1,8 +1,8 @@
-import { type ErrorCode, RewardsError, isAtTheDoor, toRewardsError } from '../client/errors.js';
+import { RewardsError, isAtTheDoor, toRewardsError } from '../client/errors.js';
 import { toJson } from '../domain/json.js';
 import type { Auth } from './auth.js';
 import { readJson } from './body.js';
-import { problemOf } from './problem.js';
+import { type Problem, problemOf } from './problem.js';
 
 export interface RequestConfig {
   /** Every path is below it. Relative to the page, or a whole URL. */
@@ -15,14 +15,19 @@ export interface RequestConfig {
   /** The longest answer that is read, in bytes. */
   readonly maxBytes?: number;
   readonly retry?: { readonly attempts: number };
+  /** What a refusal means; without it, the body's own `code` and `detail` are believed. */
+  readonly judge?: (status: number, body: unknown) => Problem | undefined;
 }
 
 export interface Call {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Segments below `baseUrl`; each is percent-encoded. */
   readonly path: readonly string[];
   readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: unknown;
+  /** Changes nothing, whatever its method: it may be repeated. */
+  readonly isRead?: boolean;
   /** Makes a write repeatable: the same key is the same deed. */
   readonly key?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -33,7 +38,6 @@ export type Request = (call: Call) => Promise<unknown>;
 
 /** Longest wait, in milliseconds, that is sat out; a longer one is told to the shopper instead. */
 const MAX_WAIT_MS = 30_000;
-const TRIES_AGAIN: readonly ErrorCode[] = ['offline', 'timeout', 'unavailable', 'rate-limited'];
 
 const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -77,6 +81,7 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
           ...(call.body !== undefined && { 'content-type': 'application/json' }),
           ...(call.key && { 'idempotency-key': call.key }),
           ...(token && { authorization: `Bearer ${token}` }),
+          ...call.headers,
         },
         ...(call.body !== undefined && { body: toJson(call.body) }),
         credentials: config.credentials ?? 'same-origin',
@@ -85,7 +90,7 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
         signal: limit.signal,
       });
       if (response.ok) return await readJson(response, maxBytes);
-      throw await problemOf(response, maxBytes, Boolean(token));
+      throw await problemOf(response, maxBytes, token !== null, config.judge);
     } catch (thrown) {
       if (call.signal?.aborted) throw new RewardsError('cancelled');
       if (limit.signal.aborted) throw new RewardsError('timeout');
@@ -113,7 +118,7 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
   }
 
   return async (call) => {
-    const isRepeatable = !call.method || call.method === 'GET' || Boolean(call.key);
+    const isRepeatable = !call.method || call.isRead || call.key;
     /** A write whose answer was lost: its fate is open, whatever a later try is told. */
     let lost: RewardsError | undefined;
     for (let attempt = 1; ; attempt++) {
@@ -121,10 +126,10 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
         return await sendSigned(call);
       } catch (thrown) {
         const error = toRewardsError(thrown);
-        const wait = error.retryAfterMs ?? 500 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+        const least = error.code === 'rate-limited' ? 1_000 : 250;
+        const wait = error.retryAfterMs ?? least * 2 ** (attempt - 1) * (1 + Math.random());
         const again = isRepeatable && attempt < retry.attempts && wait <= MAX_WAIT_MS;
-        if (!again || !TRIES_AGAIN.includes(error.code))
-          throw lost && isAtTheDoor(error) ? lost : error;
+        if (!again || !error.retryable) throw lost && isAtTheDoor(error) ? lost : error;
         if (call.key && error.code !== 'rate-limited') lost = error;
         await sleep(wait, call.signal);
       }

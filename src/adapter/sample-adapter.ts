@@ -81,7 +81,7 @@ function quote({ program }: World, cartLines: readonly CartLine[]): Quote {
 }
 
 /** A whole backend in memory. */
-function alive(world: World): Required<Omit<RewardsAdapter, 'redemption'>> {
+function alive(world: World): Required<Omit<RewardsAdapter, 'redemption' | 'unkeyed'>> {
   const done = new Map<string, Promise<unknown>>();
   /** Takes its time, and does the same thing once however often it is asked. */
   const deed = <T>({ idempotencyKey }: WriteOptions, act: () => T): Promise<T> => {
@@ -139,8 +139,12 @@ const refusing = (
   return { session: refuse, program: refuse, ...refusals, identify: undefined, ...spared };
 };
 
-/** The programme behind the `preview` attribute: no network, and everything in it works. */
-export function createSampleAdapter(preview: Preview): RewardsAdapter {
+/**
+ * The programme behind the `preview` attribute: no network, and everything in it works. An unknown word
+ * shows a member.
+ */
+export function createSampleAdapter(wish: string): RewardsAdapter {
+  const preview = PREVIEWS.find((known) => known === wish) ?? 'member';
   const adapter = alive(createWorld(POSITIONS[preview] ?? 'settled', preview !== 'guest'));
   if (preview === 'offline') return refusing(adapter, 'offline');
   if (preview === 'error') return refusing(adapter, 'unavailable');

@@ -77,6 +77,8 @@ export interface RewardsAdapter {
   claim?(code: string, input: { email?: string }, options: WriteOptions): Promise<ReferralClaim>;
   eligibility?(target: EligibilityTarget, cart: Cart, options?: CallOptions): Promise<Eligibility>;
   quote?(lines: readonly CartLine[], options?: CallOptions): Promise<Quote>;
+  /** Writes the backend takes no key for: sent again, they would be done again. */
+  readonly unkeyed?: readonly string[];
   /** Who is here: a token the page hands over, nobody (`null`), or `undefined`: ask again. */
   identify?(token: string | null | undefined): void;
 }

@@ -29,8 +29,12 @@ export interface VariableCost {
   readonly valuePerStep: Money;
 }
 
+/** `text`: the backend tells its cost in words alone, so it can be shown but not redeemed here. */
 export type RewardCost =
-  { readonly kind: 'free' } | { readonly kind: 'fixed'; readonly points: Points } | VariableCost;
+  | { readonly kind: 'free' }
+  | { readonly kind: 'fixed'; readonly points: Points }
+  | { readonly kind: 'text'; readonly text: string }
+  | VariableCost;
 
 /** One of several forms of a reward: a size, a colour. */
 export interface RewardOption {
@@ -46,6 +50,8 @@ export interface Reward {
   readonly title: string;
   readonly text?: string;
   readonly cost: RewardCost;
+  /** Points are spent on it somewhere else: at checkout, or in the shop. */
+  readonly elsewhere?: boolean;
   readonly amount?: Money;
   readonly percent?: number;
   readonly imageUrl?: string;
@@ -66,6 +72,7 @@ export const UNAVAILABLE_REASONS = [
   'sold-out',
   'tier-locked',
   'not-eligible',
+  'elsewhere',
   'ended',
 ] as const;
 export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];
@@ -111,9 +118,8 @@ export function rewardAvailability(
   if (reward.tierIds?.length && !reward.tierIds.includes(member?.tier?.currentId ?? ''))
     return no('tier-locked');
   const missing = lowestCost(reward) - (member?.balance?.available ?? 0);
-  return missing > 0
-    ? { available: false, reason: 'insufficient-points', missing }
-    : { available: true };
+  if (missing > 0) return { available: false, reason: 'insufficient-points', missing };
+  return reward.elsewhere || reward.cost.kind === 'text' ? no('elsewhere') : { available: true };
 }
 
 /** The cheapest reward with a fixed cost that the points do not reach yet. */

@@ -43,6 +43,8 @@ export interface Voucher {
   /** The redemption it came from, and until when that can be undone. */
   readonly redemptionId?: string;
   readonly undoUntil?: When;
+  /** When its points come back by themselves, unless it is used before. */
+  readonly returnsAt?: When;
   readonly points?: Points;
 }
 

@@ -140,8 +140,8 @@ export function fakeAdapter(overrides: Partial<RewardsAdapter> = {}) {
   };
   for (const [name, method] of Object.entries(methods) as [keyof RewardsAdapter, never][])
     if (method === undefined) delete methods[name];
-    else
-      methods[name] = ((...given: never[]) => {
+    else if (typeof method === 'function')
+      methods[name as 'session'] = ((...given: never[]) => {
         asked.push(name);
         return (method as (...args: never[]) => unknown)(...given);
       }) as never;

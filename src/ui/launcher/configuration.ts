@@ -36,8 +36,11 @@ async function readChild(host: Element): Promise<ChildConfig> {
 /** Configuration, strongest first: properties and attributes, then the JSON child. */
 export async function readConfig(host: RewardsLauncher): Promise<LauncherConfig> {
   const child = await readChild(host);
-  const { endpoint, preset, token, platform, preview, adapter, getToken } = host;
+  const { endpoint, token, platform, preview, adapter, getToken } = host;
   const { baseUrl } = child.adapter ?? {};
+  const given: Record<string, string> = {};
+  for (const name of ['preset', 'program', 'currency'] as const)
+    if (host[name]) given[name] = host[name];
   const base = endpoint ?? (typeof baseUrl === 'string' ? baseUrl : null);
   // Not yet set is `undefined`, taken away is `null`.
   if (base === null && !host.client && !adapter && (preview ?? null) === null)
@@ -45,13 +48,12 @@ export async function readConfig(host: RewardsLauncher): Promise<LauncherConfig>
   return {
     connect: {
       endpoint: base,
-      preset,
       token,
       platform,
       preview,
       adapter,
       getToken,
-      config: child.adapter,
+      config: { ...child.adapter, ...given },
     },
     messages: host.messages ?? child.messages,
   };

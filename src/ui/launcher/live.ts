@@ -54,7 +54,7 @@ function facePoints(points: Points, { points: name, pointsPrecision }: ProgramSu
 }
 
 /** Options that mean another programme: with one of them changed the launcher starts over. */
-const SOURCES = ['endpoint', 'preset', 'platform', 'preview', 'adapter', 'getToken'];
+const SOURCES = 'endpoint preset program currency platform preview adapter getToken'.split(' ');
 
 /** A page that is prepared but not yet looked at asks for nothing. */
 const activated = (): Promise<unknown> | undefined =>

@@ -25,6 +25,8 @@ const WORDS = {
  *
  * @attr {string} endpoint - Base URL of the loyalty backend; relative allowed.
  * @attr {string} preset - Which backend speaks there. Default `standard`.
+ * @attr {string} program - Programme id or publishable key, as the preset needs it.
+ * @attr {string} currency - ISO 4217 code, for a backend that names none.
  * @attr {string} token - Short-lived signed customer token.
  * @attr {string} platform - `auto`, or the platform's name. Default `auto`.
  * @attr {string} locale - BCP 47 tag. Default: the nearest `lang`.
@@ -117,6 +119,8 @@ export class RewardsLauncher extends ReactiveElement {
   static override properties = {
     endpoint: {},
     preset: {},
+    program: {},
+    currency: {},
     token: {},
     platform: {},
     locale: {},
@@ -137,6 +141,8 @@ export class RewardsLauncher extends ReactiveElement {
 
   declare endpoint: string | null;
   declare preset: string | null;
+  declare program: string | null;
+  declare currency: string | null;
   declare token: string | null;
   declare platform: string | null;
   declare locale: string | null;

@@ -77,6 +77,7 @@ export function confirmation(view: View): unknown {
   const points = asked.points ?? lowestCost(reward);
   const availability = rewardAvailability(reward, member, now);
   const isShort = !availability.available && availability.reason === 'insufficient-points';
+  const isElsewhere = !availability.available && availability.reason === 'elsewhere';
   const mayRedeem = member && availability.available && can(state, 'redeem');
   const worth = reward.cost.kind === 'variable' && variableValue(reward.cost, points);
   const shown = worth ? { ...reward, amount: worth } : reward;
@@ -107,7 +108,9 @@ export function confirmation(view: View): unknown {
       })
     : !member
       ? button({ text: t('guest.join'), onClick: act.join, block: true })
-      : button({ text: t('redeem.waysToEarn'), onClick: leave, block: true });
+      : isElsewhere
+        ? nothing
+        : button({ text: t('redeem.waysToEarn'), onClick: leave, block: true });
 
   return html`<div
     class="dialog"
@@ -137,6 +140,7 @@ export function confirmation(view: View): unknown {
             )
           : nothing
     }
+    ${isElsewhere ? notice('info', t('redeem.elsewhere')) : nothing}
     <p class="hint">${conditions(view, reward)}</p>
     ${mayRedeem ? html`${options(view, reward)}${cartFit(view)}` : nothing}
     ${problem ? notice('info', problemWords(view, problem), 'bad') : nothing}

@@ -26,6 +26,7 @@ function standing(view: View, { reward, availability }: RewardView): string {
   const { t, format } = view;
   if (availability.available || !selectMember(view.state)) return costText(view, reward);
   const { reason, missing, at } = availability;
+  if (reason === 'elsewhere') return costText(view, reward);
   if (reason === 'insufficient-points')
     return t('redeem.more', { points: format.points(missing ?? lowestCost(reward)) });
   return reason === 'limit-reached' && at

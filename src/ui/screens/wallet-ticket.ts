@@ -123,7 +123,11 @@ export const readyTicket = (view: View, voucher: Voucher, isApplied: boolean): T
                 >${icon('check', 'xs')}${t('wallet.applied')}</span
               >${link(t('wallet.remove'), () => act.remove(code))}</span
             >`
-          : html`${expiry(view, voucher)}${wayToUse(view, voucher)}${undoLine(view, voucher)}`
+          : html`${expiry(view, voucher)}${wayToUse(view, voucher)}${undoLine(view, voucher)}${
+              isPast(voucher.returnsAt, view.now) || !voucher.returnsAt
+                ? nothing
+                : small(t('wallet.returns', { date: dayText(view, voucher.returnsAt) }))
+            }`
       }`,
   });
 };

@@ -92,4 +92,6 @@ export const costText = (view: Words, { cost }: Reward): string =>
     ? view.t('redeem.free')
     : cost.kind === 'fixed'
       ? view.format.points(cost.points)
-      : view.t('redeem.from', { points: view.format.points(cost.min) });
+      : cost.kind === 'text'
+        ? cost.text
+        : view.t('redeem.from', { points: view.format.points(cost.min) });

@@ -1,0 +1,219 @@
+/** Asks a declared backend: what must be known first, once for all who need it, page by page. */
+import { RewardsError, toRewardsError } from '../../client/errors.js';
+import type { PageRequest } from '../../client/ports.js';
+import type { Call, Request } from '../request.js';
+import { evaluate, fillText, holds } from './expression.js';
+import type { Mapping, RequestTemplate, Source } from './mapping.js';
+import type { Scope, Within } from './path.js';
+import { ruleFor } from './problems.js';
+
+export type Names = Readonly<Record<string, unknown>>;
+type Signal = AbortSignal | undefined;
+/** The sources that wait for this one: asked for again, it would wait for itself. */
+type Chain = readonly string[];
+
+/** What stands in the place of a declared source, where declaring it is not enough. */
+export type SourceHook = (names: Names, signal: Signal) => Promise<unknown>;
+
+/** How long what is the same for everybody is kept, in milliseconds (facts: backends 3.4). */
+const KEPT_MS = 600_000;
+/** A list that is read to its end, ends here. */
+const MOST_PAGES = 50;
+
+/** Where a page of a list was left: the backend's own place, and the last line that was had. */
+export interface PageNames {
+  readonly cursor?: string | undefined;
+  readonly number: number;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** The names an expression begins its paths with. */
+export function namesIn(
+  expression: unknown,
+  within: Within,
+  seen = new Set<string>(),
+): Set<string> {
+  if (typeof expression === 'string')
+    for (const [, name] of expression.matchAll(/\$(\w+)/g)) seen.add(name!);
+  else if (typeof expression === 'object' && expression)
+    for (const [key, part] of Object.entries(expression)) {
+      namesIn(part, within, seen);
+      const isNew = key === '$use' && !seen.has(`use ${String(part)}`);
+      if (isNew) namesIn(within.shapes[String(part)], within, seen.add(`use ${String(part)}`));
+    }
+  return seen;
+}
+
+export interface Sources {
+  /** The names with what all sources that an expression needs have answered. */
+  load(needs: unknown, names: Names, signal?: AbortSignal): Promise<Names>;
+  /** One page of a source. */
+  page(name: string, request: PageRequest, names: Names, signal?: AbortSignal): Promise<Paged>;
+  send(template: RequestTemplate, names: Names, extra: Partial<Call>): Promise<unknown>;
+  scope(names: Names, item?: unknown): Scope;
+  /** Something was written, or somebody else is here: what is under way is for nobody else. */
+  forget(everything?: boolean): void;
+}
+
+interface Paged {
+  readonly names: Names;
+  readonly next: string | undefined;
+}
+
+export function createSources(
+  mapping: Mapping,
+  request: Request,
+  within: Within,
+  hooks: { readonly [name: string]: SourceHook } = {},
+): Sources {
+  const { sources = {}, errors = [] } = mapping;
+  const underway = new Map<string, { readonly answer: Promise<unknown>; signal: Signal }>();
+  const kept = new Map<string, { readonly answer: unknown; readonly at: number }>();
+
+  const scope = (names: Names, item?: unknown): Scope => ({ names, item, within });
+
+  /** Answers what was sent, or nothing where a gap of the path has no value. */
+  async function send(
+    { path, method = 'GET', query, headers, body, encode }: RequestTemplate,
+    names: Names,
+    extra: Partial<Call>,
+  ): Promise<unknown> {
+    const here = scope(names);
+    const filled = fillText(path, here, encodeURIComponent);
+    if (filled === undefined) return undefined;
+    const [address = '', search] = filled.split('?');
+    const asks = new URLSearchParams(search);
+    const more = evaluate(query, here);
+    const payload = evaluate(body, here);
+    const answer = await request({
+      path: address.split('/').filter(Boolean).map(decodeURIComponent),
+      query: { ...Object.fromEntries(asks), ...(more as Call['query']) },
+      method,
+      headers: {
+        ...(encode === 'form' && { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(evaluate(headers, here) as Record<string, string> | undefined),
+      },
+      body: payload,
+      ...extra,
+    });
+    const rule = ruleFor(errors, 200, scope(names, answer));
+    if (rule) throw new RewardsError(rule.code, { detail: rule.detail });
+    return answer;
+  }
+
+  /** What a source answers to nobody, where it is of a member. */
+  const nothing = ({ needs, none = [] }: Source, thrown: unknown): undefined => {
+    const { code } = toRewardsError(thrown);
+    if (none.includes(code)) return undefined;
+    if (needs === 'member' && /^not-(signed-in|found)$/.test(code)) return undefined;
+    throw thrown;
+  };
+
+  const ask = (name: string, names: Names, signal: Signal): Promise<unknown> =>
+    (hooks[name]
+      ? hooks[name](names, signal)
+      : send(sources[name]!, names, { signal, isRead: true })
+    ).catch((thrown: unknown) => nothing(sources[name]!, thrown));
+
+  const pageNames = (name: string, { cursor, limit = 50 }: PageRequest): PageNames => {
+    const most = Math.min(limit, sources[name]?.page?.max ?? 100, 100);
+    const place = Number(cursor ?? 0) || 0;
+    return { cursor, number: place || 1, offset: place, limit: most };
+  };
+
+  /** Where the page after this one is; `undefined` when there is none. */
+  function following(name: string, page: PageNames, here: Scope): string | undefined {
+    const { style = 'cursor', next, more, rows } = sources[name]?.page ?? {};
+    if (style === 'cursor') {
+      const cursor = evaluate(next, here);
+      const isMore = more === undefined || holds(more, here);
+      return isMore && ['string', 'number'].includes(typeof cursor) ? String(cursor) : undefined;
+    }
+    const found = evaluate(rows, here);
+    const count = Array.isArray(found) ? found.length : 0;
+    const isMore = more === undefined ? count >= page.limit : holds(more, here);
+    if (!isMore) return undefined;
+    return String(style === 'number' ? page.number + 1 : page.offset + (count || page.limit));
+  }
+
+  async function page(
+    name: string,
+    asked: PageRequest,
+    names: Names,
+    signal: Signal,
+  ): Promise<Paged> {
+    const place = pageNames(name, asked);
+    const answer = await ask(name, { ...names, page: place }, signal);
+    const all = { ...names, [name]: answer };
+    return { names: all, next: following(name, place, scope(all, answer)) };
+  }
+
+  /** A list that no page is asked of is read to its end: its value is the list of all answers. */
+  async function whole(name: string, names: Names, signal: Signal): Promise<unknown> {
+    if (!sources[name]!.page) return ask(name, names, signal);
+    const answers: unknown[] = [];
+    const places = new Set<string | undefined>();
+    for (let cursor: string | undefined; !places.has(cursor) && places.size < MOST_PAGES;) {
+      places.add(cursor);
+      const one = await page(name, { cursor, limit: 100 }, names, signal);
+      answers.push(one.names[name] ?? []);
+      cursor = one.next;
+      if (cursor === undefined) break;
+    }
+    return answers;
+  }
+
+  /** What is sent for a source tells which others must have answered before. */
+  const sent = (name: string): unknown => {
+    const { path, query, headers, body } = sources[name]!;
+    return [path, query, headers, body];
+  };
+
+  async function read(name: string, names: Names, signal: Signal, chain: Chain): Promise<unknown> {
+    const ready = await load(sent(name), names, signal, [...chain, name]);
+    const value = await whole(name, ready, signal);
+    if (sources[name]!.public) kept.set(name, { answer: value, at: Date.now() });
+    return value;
+  }
+
+  /** Who asks for the same at the same time shares one answer. */
+  function share(name: string, names: Names, signal: Signal, chain: Chain): Promise<unknown> {
+    if (namesIn(sent(name), within).has('input')) return read(name, names, signal, chain);
+    const old = kept.get(name);
+    if (old && Date.now() - old.at < KEPT_MS) return Promise.resolve(old.answer);
+    const known = underway.get(name);
+    if (known && known.signal === signal) return known.answer;
+    const answer = read(name, names, signal, chain).finally(() => {
+      if (underway.get(name)?.answer === answer) underway.delete(name);
+    });
+    underway.set(name, { answer, signal });
+    return answer;
+  }
+
+  async function load(
+    needs: unknown,
+    names: Names,
+    signal?: Signal,
+    chain: Chain = [],
+  ): Promise<Names> {
+    const wanted = [...namesIn(needs, within)].filter(
+      (name) =>
+        Object.hasOwn(sources, name) && !Object.hasOwn(names, name) && !chain.includes(name),
+    );
+    const answers = await Promise.all(wanted.map((name) => share(name, names, signal, chain)));
+    return { ...names, ...Object.fromEntries(wanted.map((name, at) => [name, answers[at]])) };
+  }
+
+  return {
+    load,
+    page: async (name, asked, names, signal) =>
+      page(name, asked, await load(sent(name), names, signal, [name]), signal),
+    send,
+    scope,
+    forget(everything) {
+      underway.clear();
+      if (everything) kept.clear();
+    },
+  };
+}
