@@ -2,10 +2,17 @@ import { toJson } from '../domain/json.js';
 import type { RedeemRequest, Storage } from './ports.js';
 import { OUTBOX_SLOT } from './system.js';
 
+/** What a shopper had before; kept only where the backend takes no keys, to see by it what was done. */
+export interface Before {
+  readonly available: number | undefined;
+  readonly voucherIds: readonly string[] | undefined;
+}
+
 /** A redemption whose fate is not known yet. */
 export interface OutboxEntry {
   readonly key: string;
   readonly request: RedeemRequest;
+  readonly before?: Before;
 }
 
 /**

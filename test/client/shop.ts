@@ -41,5 +41,5 @@ export async function shop(redeem: () => Promise<Redemption>, more: Partial<Rewa
     if (open?.state !== before?.state) states.push(open?.state ?? 'none');
   });
   await client.load('member', 'vouchers');
-  return { adapter, clock, storage, kept, client, keys, states };
+  return { adapter, clock, storage, programKey, kept, client, keys, states };
 }
