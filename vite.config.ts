@@ -22,6 +22,16 @@ const GROUPS = [
     test: /src\/(connect|client\/(?!commands|outbox|selectors\/program)|adapter\/(standard-adapter|request|auth|body|problem|schema\.|session|presets\/standard)|platforms\/(index|standalone)|ui\/launcher\/(live|configuration)|domain\/points)/,
   },
   {
+    name: 'mapping',
+    priority: 1,
+    test: /src\/adapter\/mapping\/(declared|mapped-adapter|sources|expression|convert|path)/,
+  },
+  {
+    name: 'presets',
+    priority: 2,
+    test: /src\/adapter\/presets\/index/,
+  },
+  {
     name: 'shell',
     priority: 2,
     test: /src\/(ui\/panel\/(shell|adopt)|theme\/panel-tokens)/,

@@ -57,15 +57,16 @@ export function deviceStorage(): Storage {
 }
 
 async function adapterFor(options: ConnectOptions): Promise<RewardsAdapter> {
-  const { adapter, preview, endpoint, token, getToken, config } = options;
+  const { adapter, preview, endpoint, token, getToken, config = {} } = options;
   if (adapter) return adapter;
   if (preview !== null && preview !== undefined) {
     const { createSampleAdapter } = await import('./adapter/sample-adapter.js');
     return createSampleAdapter(preview);
   }
+  const { preset = 'standard', mapping, headers } = config;
   const all = { getToken, ...config, baseUrl: endpoint ?? '', ...(token && { token }) };
   // One that does not speak the standard contract brings its own words along.
-  return config?.mapping || (config?.preset ?? 'standard') !== 'standard'
+  return mapping || headers || preset !== 'standard'
     ? (await import('./adapter/mapping/declared.js')).createDeclaredAdapter(all)
     : (await import('./adapter/standard-adapter.js')).createStandardAdapter(all);
 }

@@ -68,8 +68,8 @@ function late(load: () => Promise<RewardsAdapter>): RewardsAdapter {
  * @throws nothing; each call of the adapter rejects with a `RewardsError`.
  */
 export function createFetchAdapter(config: FetchAdapterConfig): RewardsAdapter {
-  const { preset = 'standard', mapping } = config;
-  if (preset === 'standard' && !mapping) return createStandardAdapter(config);
+  const { preset = 'standard', mapping, headers } = config;
+  if (preset === 'standard' && !mapping && !headers) return createStandardAdapter(config);
   return late(async () => {
     const { createDeclaredAdapter } = await import('./mapping/declared.js');
     return createDeclaredAdapter(config);

@@ -40,11 +40,11 @@ export async function problemOf(
   response: Response,
   maxBytes: number,
   signed: boolean,
-  judge?: (status: number, body: unknown) => Problem | undefined,
+  judge?: (status: number, body: unknown) => Promise<Problem | undefined>,
 ): Promise<RewardsError> {
   const { status, headers } = response;
   const body = await readJson(response, maxBytes).catch(() => undefined);
-  const said = judge ? judge(status, body) : (body as Problem | undefined);
+  const said = judge ? await judge(status, body) : (body as Problem | undefined);
   const fallback =
     status === 401
       ? signed

@@ -16,7 +16,7 @@ export interface RequestConfig {
   readonly maxBytes?: number;
   readonly retry?: { readonly attempts: number };
   /** What a refusal means; without it, the body's own `code` and `detail` are believed. */
-  readonly judge?: (status: number, body: unknown) => Problem | undefined;
+  readonly judge?: (status: number, body: unknown) => Promise<Problem | undefined>;
 }
 
 export interface Call {

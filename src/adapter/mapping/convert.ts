@@ -1,120 +1,40 @@
-/** From the texts and numbers of other backends to the contract's points, money and days. */
-import { currencyExponent } from '../../domain/money.js';
-import { DAY_MS, parseWhen } from '../../domain/when.js';
-import { isObject, text } from '../schema.js';
+/** From the texts and numbers of other backends to the contract's ids and points. */
+import { text } from '../schema.js';
 import type { Expression } from './mapping.js';
 
 type Options = { readonly [key: string]: Expression };
 type Read = (option: Expression) => unknown;
-type Converter = (value: unknown, options: Options, read: Read) => unknown;
+export type Converter = (value: unknown, options: Options, read: Read) => unknown;
 
 /** `12`, `"12"`, `"12.50"`: a number or the text of one. */
-const number = (value: unknown): number | undefined => {
+export const number = (value: unknown): number | undefined => {
   const found = typeof value === 'string' && value.trim() ? Number(value) : value;
   return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
 };
 
 /** The one number in a sentence: `150 Points`, `1,000 pts`; several make it a guess, and nothing. */
-const figure = (value: unknown): number | undefined => {
+export const figure = (value: unknown): number | undefined => {
   const known = number(value);
   if (known !== undefined || typeof value !== 'string') return known;
   const figures = value.match(/-?\d+(?:[,\u00a0 ]\d{3})*(?:\.\d+)?/g) ?? [];
   return figures.length === 1 ? number(figures[0]!.replace(/[, \u00a0]/g, '')) : undefined;
 };
 
-/** Moves the point to the right, exactly: 19.99 by 2 is 1999. */
-const scaled = (value: number | undefined, places: number): number | undefined =>
-  value === undefined ? undefined : Math.round(Number((value * 10 ** places).toPrecision(15)));
+/** A tenth and two tenths are three tenths. */
+export const exact = (value: number): number => Number(value.toPrecision(15));
 
-/** The day that is so many days ahead on the shopper's calendar. */
-const dayAhead = (days: number, now: number): string =>
-  new Date(now - new Date(now).getTimezoneOffset() * 60_000 + days * DAY_MS)
-    .toISOString()
-    .slice(0, 10);
+/** Moves the point to the right: 19.99 by 2 is 1999. */
+export const scaled = (value: number | undefined, places: number): number | undefined =>
+  value === undefined ? undefined : Math.round(exact(value * 10 ** places));
 
-const ORDERS: Readonly<Record<string, string>> = { MDY: '$3-$1-$2', DMY: '$3-$2-$1' };
-
-/** What backends write, as RFC 3339 or a day: `+0100`, a space, microseconds, a Go layout, US order. */
-function textDate(value: string, order: unknown): string {
-  const iso = value
-    .trim()
-    .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
-    .replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
-    .replace(/Z\d\d:\d\d$/, 'Z');
-  const by = typeof order === 'string' ? ORDERS[order] : undefined;
-  return by
-    ? iso.replace(/^(\d{1,2})\D(\d{1,2})\D(\d{4}).*$/, by).replace(/-(\d)(?!\d)/g, '-0$1')
-    : iso;
-}
-
-const date: Converter = (value, { never = [], unit, order }, read) => {
-  if ((Array.isArray(never) ? never : [never]).includes(value)) return undefined;
-  const count = number(value);
-  try {
-    if (unit === 'days' && count !== undefined) return dayAhead(count, Number(read('$now')) || 0);
-    if (unit !== undefined && count !== undefined)
-      return new Date(count * (unit === 's' ? 1_000 : 1)).toISOString();
-  } catch {
-    // Beyond all calendars.
-    return undefined;
-  }
-  const when = typeof value === 'string' ? textDate(value, order) : undefined;
-  return parseWhen(when) ? when : undefined;
-};
-
-/** `1990-05-27`, `05-27`, `{month, day}`; years in `noYear` stand for one that is not known. */
-const birthday: Converter = (value, { noYear = [] }) => {
-  const parts = isObject(value)
-    ? [value['year'], value['month'], value['day']]
-    : (/^(?:(\d{4})\D)?(\d\d?)\D(\d\d?)(?!\d)/.exec(String(value))?.slice(1) ?? []);
-  const [year, month, day] = parts.map(number);
-  const isKnown = year !== undefined && !(Array.isArray(noYear) ? noYear : [noYear]).includes(year);
-  return month && day ? { month, day, ...(isKnown && { year }) } : undefined;
-};
-
-const money: Converter = (value, { unit, currency = '$vars.currency' }, read) => {
-  const code = text(read(currency))?.toUpperCase();
-  const amount = figure(value);
-  if (!code || amount === undefined) return undefined;
-  const places = unit === 'minor' ? 0 : currencyExponent(code);
-  return { amountMinor: scaled(amount, places), currency: code };
-};
-
-/** `https://…`, or a path with a base to stand on; the name of an icon's font class is none. */
-const url: Converter = (value, { base }, read) => {
-  const address = text(value);
-  if (!address || !/[/.]/.test(address)) return undefined;
-  const on = base === undefined ? undefined : text(read(base));
-  try {
-    return on === undefined ? address : new URL(address, on).href;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Enough to know a friend by, too little to write to: `m•••@example.com`, `•••23`, `Mia T.` */
-const masked: Converter = (value) => {
-  const whole = text(typeof value === 'number' ? String(value) : value);
-  if (!whole) return undefined;
-  const [, first, domain] = /^(.).*?@(.+)$/u.exec(whole) ?? [];
-  if (domain) return `${first}•••@${domain}`;
-  if (/\d{4}/.test(whole)) return `•••${whole.slice(-2)}`;
-  const [name, last] = whole.split(/\s+/);
-  return last ? `${name} ${Array.from(last)[0]}.` : name;
-};
-
-const CONVERTERS: Readonly<Record<string, Converter>> = {
+/** By the word of `as`; `late-converters.ts` brings those that no first answer needs. */
+export const CONVERTERS: Record<string, Converter> = {
   id: (value) => (typeof value === 'number' ? String(value) : text(value)),
   text: (value) => text(typeof value === 'number' ? String(value) : value),
   number,
   figure,
   points: (value, _, read) => scaled(figure(value), number(read('$vars.pointsPrecision')) ?? 0),
   boolean: (value) => [true, 1, 'true', '1', 'yes'].includes(value as string),
-  date,
-  birthday,
-  money,
-  url,
-  masked,
 };
 
 /** A value as what `as` names; what is none of the kind is nothing. */

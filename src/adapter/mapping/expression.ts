@@ -1,6 +1,6 @@
 /** Reads expressions (`mapping.ts` tells the language). Total: what can not be read is nothing. */
 import { isObject, own } from '../schema.js';
-import { convert } from './convert.js';
+import { convert, exact, number } from './convert.js';
 import type { Expression } from './mapping.js';
 import { type Scope, readPath } from './path.js';
 
@@ -44,13 +44,11 @@ const inside = (item: unknown, around: Scope): Scope => ({ ...around, item, arou
 
 const listOf = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
-
-const list = (given: Expression): readonly Expression[] => (Array.isArray(given) ? given : [given]);
+const partsOf = listOf as (given: Expression) => readonly Expression[];
 
 const isSame = (a: unknown, b: unknown): boolean => a !== undefined && String(a) === String(b);
 
-const number = (value: unknown): number =>
-  typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+const numberOf = (part: Expression, scope: Scope): number => number(evaluate(part, scope)) ?? NaN;
 
 const ARITHMETIC: Record<string, (...numbers: number[]) => number> = {
   '+': (...numbers) => numbers.reduce((sum, next) => sum + next),
@@ -80,10 +78,16 @@ function indexOf(items: readonly unknown[], by: Expression, scope: Scope): Map<s
   return index;
 }
 
+/** Whether the first is one of the others, or of a list among them. */
+const isOneOf: Operator = (_, scope, given) => {
+  const [one, ...others] = partsOf(given).map((part) => evaluate(part, scope));
+  return others.flatMap(listOf).some((other) => isSame(one, other));
+};
+
 const OPERATORS: Readonly<Record<string, Operator>> = {
   $get: (_, scope, given) => evaluate(given, scope),
   $first: (_, scope, given) => {
-    for (const one of list(given)) {
+    for (const one of partsOf(given)) {
       const value = evaluate(one, scope);
       if (value !== undefined) return value;
     }
@@ -99,34 +103,25 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
     );
   },
   $if: ({ give, else: other }, scope, given) => evaluate(holds(given, scope) ? give : other, scope),
-  $is: (_, scope, given) => {
-    const [one, ...others] = list(given).map((part) => evaluate(part, scope));
-    return others.every((other) => isSame(one, other));
-  },
-  $in: (_, scope, given) => {
-    const [one, ...others] = list(given).map((part) => evaluate(part, scope));
-    return others.flatMap(listOf).some((other) => isSame(one, other));
-  },
+  $is: isOneOf,
+  $in: isOneOf,
   $above: (_, scope, given) => {
-    const [a, b] = list(given).map((part) => number(evaluate(part, scope)));
+    const [a, b] = partsOf(given).map((part) => numberOf(part, scope));
     return a! > b!;
   },
   $not: (_, scope, given) => !holds(given, scope),
-  $all: (_, scope, given) => list(given).every((one) => holds(one, scope)),
-  $any: (_, scope, given) => list(given).some((one) => holds(one, scope)),
+  $all: (_, scope, given) => partsOf(given).every((one) => holds(one, scope)),
+  $any: (_, scope, given) => partsOf(given).some((one) => holds(one, scope)),
   $calc: (_, scope, given) => {
-    const [sign, ...parts] = list(given);
-    const result = ARITHMETIC[String(sign)]?.(
-      ...parts.map((part) => number(evaluate(part, scope))),
-    );
-    // A tenth and two tenths are three tenths.
-    return Number.isFinite(result) ? Number(result!.toPrecision(15)) : undefined;
+    const [sign, ...parts] = partsOf(given);
+    const result = ARITHMETIC[String(sign)]?.(...parts.map((part) => numberOf(part, scope)));
+    return Number.isFinite(result) ? exact(result!) : undefined;
   },
   $sum: ({ of = '.' }, scope, given) => {
     const found = listOf(evaluate(given, scope))
-      .map((item) => number(evaluate(of, inside(item, scope))))
+      .map((item) => numberOf(of, inside(item, scope)))
       .filter(Number.isFinite);
-    return found.length ? Number(found.reduce((a, b) => a + b).toPrecision(15)) : undefined;
+    return found.length ? exact(found.reduce((a, b) => a + b)) : undefined;
   },
   $list: ({ where = true, each = '.', by, take }, scope, given) => {
     const found = evaluate(given, scope);
@@ -135,7 +130,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
       .map((item) => inside(item, scope))
       .filter((one) => holds(where, one));
     if (by !== undefined) {
-      const at = new Map(scopes.map((one) => [one, number(evaluate(by, one))]));
+      const at = new Map(scopes.map((one) => [one, numberOf(by, one)]));
       // What has no place comes first: a tier that takes nothing is the lowest.
       scopes.sort((a, b) => (at.get(a) || 0) - (at.get(b) || 0));
     }

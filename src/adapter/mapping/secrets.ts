@@ -1,6 +1,6 @@
 /** Keys that belong on a server, found where every visitor can read them. */
 
-interface Readable {
+export interface Readable {
   readonly headers?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, unknown>> | undefined;
   readonly token?: string | null | undefined;

@@ -1,5 +1,5 @@
 /** Which fields a configuration names and no answer has filled; only development asks. */
-import type { Expression } from './mapping.js';
+import { type Expression, READ_ENTITIES } from './mapping.js';
 import type { Within } from './path.js';
 
 /** Their places in words: `rewards.imageUrl (reward.image_url)`. */
@@ -20,7 +20,9 @@ export function unfilled(
     // Read, and never filled. What lies inside was not filled either.
     if (isField && !filled.has(key))
       return [`${here} (${typeof part === 'string' ? part : JSON.stringify(part)})`];
-    const inside = key === '$use' ? within.shapes[String(part)] : part;
+    // An entity is told of under its own name.
+    const isEntity = READ_ENTITIES.some((name) => name === part);
+    const inside = key === '$use' ? !isEntity && within.shapes[String(part)] : part;
     return unfilled(inside, within, here, seen);
   });
 }

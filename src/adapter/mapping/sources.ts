@@ -2,10 +2,11 @@
 import { RewardsError, toRewardsError } from '../../client/errors.js';
 import type { PageRequest } from '../../client/ports.js';
 import type { Call, Request } from '../request.js';
-import { evaluate, fillText, holds } from './expression.js';
+import { evaluate, fillText } from './expression.js';
 import type { Mapping, RequestTemplate, Source } from './mapping.js';
 import type { Scope, Within } from './path.js';
-import { ruleFor } from './problems.js';
+import type { Paged, PagedSource } from './paging.js';
+import type { Verdict } from './problems.js';
 
 export type Names = Readonly<Record<string, unknown>>;
 type Signal = AbortSignal | undefined;
@@ -17,16 +18,7 @@ export type SourceHook = (names: Names, signal: Signal) => Promise<unknown>;
 
 /** How long what is the same for everybody is kept, in milliseconds (facts: backends 3.4). */
 const KEPT_MS = 600_000;
-/** A list that is read to its end, ends here. */
-const MOST_PAGES = 50;
-
-/** Where a page of a list was left: the backend's own place, and the last line that was had. */
-export interface PageNames {
-  readonly cursor?: string | undefined;
-  readonly number: number;
-  readonly offset: number;
-  readonly limit: number;
-}
+const pages = () => import('./paging.js');
 
 /** The names an expression begins its paths with. */
 export function namesIn(
@@ -56,15 +48,11 @@ export interface Sources {
   forget(everything?: boolean): void;
 }
 
-interface Paged {
-  readonly names: Names;
-  readonly next: string | undefined;
-}
-
 export function createSources(
   mapping: Mapping,
   request: Request,
   within: Within,
+  judge: (status: number, body: unknown) => Promise<Verdict | undefined>,
   hooks: { readonly [name: string]: SourceHook } = {},
 ): Sources {
   const { sources = {}, errors = [] } = mapping;
@@ -97,8 +85,11 @@ export function createSources(
       body: payload,
       ...extra,
     });
-    const rule = ruleFor(errors, 200, scope(names, answer));
-    if (rule) throw new RewardsError(rule.code, { detail: rule.detail });
+    // Some say with a 200 that it went wrong.
+    if (errors.some(({ status }) => status?.includes(200))) {
+      const verdict = await judge(200, answer);
+      if (verdict) throw new RewardsError(verdict.code, { detail: verdict.detail });
+    }
     return answer;
   }
 
@@ -116,53 +107,13 @@ export function createSources(
       : send(sources[name]!, names, { signal, isRead: true })
     ).catch((thrown: unknown) => nothing(sources[name]!, thrown));
 
-  const pageNames = (name: string, { cursor, limit = 50 }: PageRequest): PageNames => {
-    const most = Math.min(limit, sources[name]?.page?.max ?? 100, 100);
-    const place = Number(cursor ?? 0) || 0;
-    return { cursor, number: place || 1, offset: place, limit: most };
-  };
-
-  /** Where the page after this one is; `undefined` when there is none. */
-  function following(name: string, page: PageNames, here: Scope): string | undefined {
-    const { style = 'cursor', next, more, rows } = sources[name]?.page ?? {};
-    if (style === 'cursor') {
-      const cursor = evaluate(next, here);
-      const isMore = more === undefined || holds(more, here);
-      return isMore && ['string', 'number'].includes(typeof cursor) ? String(cursor) : undefined;
-    }
-    const found = evaluate(rows, here);
-    const count = Array.isArray(found) ? found.length : 0;
-    const isMore = more === undefined ? count >= page.limit : holds(more, here);
-    if (!isMore) return undefined;
-    return String(style === 'number' ? page.number + 1 : page.offset + (count || page.limit));
-  }
-
-  async function page(
-    name: string,
-    asked: PageRequest,
-    names: Names,
-    signal: Signal,
-  ): Promise<Paged> {
-    const place = pageNames(name, asked);
-    const answer = await ask(name, { ...names, page: place }, signal);
-    const all = { ...names, [name]: answer };
-    return { names: all, next: following(name, place, scope(all, answer)) };
-  }
-
-  /** A list that no page is asked of is read to its end: its value is the list of all answers. */
-  async function whole(name: string, names: Names, signal: Signal): Promise<unknown> {
-    if (!sources[name]!.page) return ask(name, names, signal);
-    const answers: unknown[] = [];
-    const places = new Set<string | undefined>();
-    for (let cursor: string | undefined; !places.has(cursor) && places.size < MOST_PAGES;) {
-      places.add(cursor);
-      const one = await page(name, { cursor, limit: 100 }, names, signal);
-      answers.push(one.names[name] ?? []);
-      cursor = one.next;
-      if (cursor === undefined) break;
-    }
-    return answers;
-  }
+  const paging = (name: string, names: Names, signal: Signal): PagedSource => ({
+    paging: sources[name]!.page ?? {},
+    name,
+    names,
+    scope,
+    ask: (all) => ask(name, all, signal),
+  });
 
   /** What is sent for a source tells which others must have answered before. */
   const sent = (name: string): unknown => {
@@ -172,7 +123,9 @@ export function createSources(
 
   async function read(name: string, names: Names, signal: Signal, chain: Chain): Promise<unknown> {
     const ready = await load(sent(name), names, signal, [...chain, name]);
-    const value = await whole(name, ready, signal);
+    const value = sources[name]!.page
+      ? (await pages()).readToEnd(paging(name, ready, signal))
+      : await ask(name, ready, signal);
     if (sources[name]!.public) kept.set(name, { answer: value, at: Date.now() });
     return value;
   }
@@ -207,8 +160,10 @@ export function createSources(
 
   return {
     load,
-    page: async (name, asked, names, signal) =>
-      page(name, asked, await load(sent(name), names, signal, [name]), signal),
+    async page(name, asked, names, signal) {
+      const ready = await load(sent(name), names, signal, [name]);
+      return (await pages()).readPage(paging(name, ready, signal), asked);
+    },
     send,
     scope,
     forget(everything) {
