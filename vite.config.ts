@@ -48,6 +48,15 @@ const GROUPS = [
   },
 ];
 
+/** What client and adapter need at once; the rest follows with the first call. */
+const HEADLESS = [
+  {
+    name: 'wire',
+    priority: 1,
+    test: /src\/(adapter\/(standard-adapter|request|auth|body|problem|schema\.|session|presets\/standard)|domain\/json|client\/(errors|system))/,
+  },
+];
+
 const shared: UserConfig = {
   base: './',
   define: {
@@ -114,6 +123,6 @@ export default defineConfig(({ mode }) => {
   if (mode === 'neutral') return oneFile('rl', 'src/script.ts', 'es2015');
   if (mode === 'single') return oneFile('single', 'src/single.ts', 'es2022');
   if (mode === 'headless')
-    return modules({ client: 'src/client.ts', adapter: 'src/adapter.ts' }, 'headless', []);
+    return modules({ client: 'src/client.ts', adapter: 'src/adapter.ts' }, 'headless', HEADLESS);
   return modules({ index: 'src/index.ts', elements: 'src/elements.ts' }, 'chunks', GROUPS);
 });

@@ -27,7 +27,8 @@ const ENTRIES: Record<string, { label: string; limit: number; with?: string[]; l
     latin: { label: 'each language', limit: 5_000 },
     otherScript: { label: 'each language of another script', limit: 7_000 },
     words: { label: 'launcher words of all languages', limit: 2_000 },
-    single: { label: 'single.js', limit: 70_000 },
+    // With the mapping engine and the preset for Wix, which takes a single file only (contract 1).
+    single: { label: 'single.js', limit: 79_000 },
   };
 
 /** Languages whose letters take two or three bytes each. */
