@@ -61,12 +61,4 @@ describe('how requests are sent', () => {
   it('follows no redirect', async () => {
     expect((await send()).init.redirect).to.equal('manual');
   });
-
-  it('warns of a preset there is none of, and goes on', async () => {
-    const { warn } = console;
-    const said: string[] = [];
-    console.warn = (text: string) => void said.push(text);
-    await send({ preset: 'bespoke' }).finally(() => (console.warn = warn));
-    expect(said.join()).to.contain('bespoke');
-  });
 });

@@ -23,16 +23,23 @@ export const warnOfSilence = (entity: string, fields: readonly string[]): void =
 /** What was told already, by what holds a programme's fields. */
 const told = new WeakMap<Within, Set<string>>();
 
-/** Tells once, after its first answer, which fields of an entity it did not fill. */
+/** How long other answers may take to fill what the first one did not, in milliseconds. */
+const PATIENCE_MS = 3_000;
+
+/** Tells once, after its first answers, which fields of an entity none of them filled. */
 export function tellSilence(
   entity: string,
   expression: Expression | undefined,
   within: Within,
-  tell: (entity: string, fields: readonly string[]) => void = warnOfSilence,
+  tell?: (entity: string, fields: readonly string[]) => void,
 ): void {
   const known = told.get(within) ?? new Set();
   if (known.has(entity)) return;
   told.set(within, known.add(entity));
-  const fields = unfilled(expression, within);
-  if (fields.length) tell(entity, fields);
+  const look = (say: typeof warnOfSilence): void => {
+    const fields = unfilled(expression, within);
+    if (fields.length) say(entity, fields);
+  };
+  if (tell) look(tell);
+  else setTimeout(look, PATIENCE_MS, warnOfSilence);
 }

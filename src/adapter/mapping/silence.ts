@@ -2,6 +2,10 @@
 import { type Expression, READ_ENTITIES } from './mapping.js';
 import type { Within } from './path.js';
 
+/** What is not always there is no mistake: a choice not taken, another entity told of by itself. */
+const isConditional = (part: Expression): boolean =>
+  typeof part === 'object' && part !== null && ('$if' in part || '$use' in part);
+
 /** Their places in words: `rewards.imageUrl (reward.image_url)`. */
 export function unfilled(
   expression: Expression | undefined,
@@ -18,6 +22,7 @@ export function unfilled(
     const isField = !key.startsWith('$') && filled !== undefined;
     const here = isField ? [place, key].filter(Boolean).join('.') : place;
     // Read, and never filled. What lies inside was not filled either.
+    if (isField && isConditional(part)) return [];
     if (isField && !filled.has(key))
       return [`${here} (${typeof part === 'string' ? part : JSON.stringify(part)})`];
     // An entity is told of under its own name.

@@ -101,7 +101,9 @@ async function act<T>(
   const action = mapping.actions![name]!;
   const given = names({ input, key: idempotencyKey });
   const hook = hooks.actions?.[name];
-  const ready = await sources.load(hook ? [] : action, given, signal);
+  const { path, query, headers, body } = action;
+  const needs = hook ? [] : [path, query, headers, body];
+  const ready = await sources.load(needs, given, signal);
   const answer = hook
     ? await hook(ready, { idempotencyKey, ...(signal && { signal }) })
     : await sources.send({ method: 'POST', ...action }, ready, {
