@@ -7,6 +7,17 @@ import { type Scope, readPath } from './path.js';
 type Operation = { readonly [key: string]: Expression };
 type Operator = (operation: Operation, scope: Scope, given: Expression) => unknown;
 
+const operators = new WeakMap<object, string>();
+/** The key that makes an object an operator; an empty text where there is none. */
+function operatorOf(operation: Operation): string {
+  let name = operators.get(operation);
+  if (name === undefined) {
+    name = Object.keys(operation).find((key) => key.startsWith('$')) ?? '';
+    operators.set(operation, name);
+  }
+  return name;
+}
+
 export const evaluate = (expression: Expression | undefined, scope: Scope): unknown => {
   if (typeof expression === 'string')
     return expression.startsWith('=') ? expression.slice(1) : readPath(expression, scope);
@@ -14,8 +25,8 @@ export const evaluate = (expression: Expression | undefined, scope: Scope): unkn
   if (Array.isArray(expression))
     return expression.flatMap((part: Expression) => evaluate(part, scope) ?? []);
   const operation = expression as Operation;
-  const name = Object.keys(operation).find((key) => key.startsWith('$'));
-  if (name === undefined) return fill(operation, scope);
+  const name = operatorOf(operation);
+  if (!name) return fill(operation, scope);
   const operate = own(OPERATORS, name) as Operator | undefined;
   const value = operate?.(operation, scope, operation[name]!);
   return operation['as'] === undefined || value === undefined
@@ -25,15 +36,18 @@ export const evaluate = (expression: Expression | undefined, scope: Scope): unkn
 
 function fill(template: Operation, scope: Scope): unknown {
   const { filled } = scope.within;
-  const keys = filled?.get(template) ?? new Set<string>();
-  filled?.set(template, keys);
-  const found = Object.entries(template).flatMap(([key, part]) => {
-    const value = evaluate(part, scope);
-    if (value === undefined) return [];
-    keys.add(key);
-    return [[key, value] as const];
-  });
-  return found.length ? Object.fromEntries(found) : undefined;
+  let keys = filled?.get(template);
+  if (filled && !keys) filled.set(template, (keys = new Set()));
+  const found: Record<string, unknown> = {};
+  let isEmpty = true;
+  for (const key of Object.keys(template)) {
+    const value = evaluate(template[key], scope);
+    if (value === undefined) continue;
+    isEmpty = false;
+    found[key] = value;
+    keys?.add(key);
+  }
+  return isEmpty ? undefined : found;
 }
 
 /** A condition holds when there is something, and it is not `false`. */

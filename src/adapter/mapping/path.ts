@@ -34,16 +34,31 @@ function step(value: unknown, key: string): unknown {
   return own(value, key);
 }
 
-const paths = new Map<string, readonly string[]>();
+interface Path {
+  /** How many items up it begins. */
+  readonly up: number;
+  readonly name: string | undefined;
+  readonly keys: readonly string[];
+}
+
+const paths = new Map<string, Path>();
+
+function parse(path: string): Path {
+  const keys = path === '.' ? [] : path.split('.');
+  let up = 0;
+  while (keys[0] === '^') up += keys.shift()!.length;
+  const name = keys[0]?.startsWith('$') ? keys.shift()!.slice(1) : undefined;
+  const parsed = { up, name, keys };
+  paths.set(path, parsed);
+  return parsed;
+}
 
 /** Reads what stands at a path; never throws, and never reads what was not sent. */
-export function readPath(path: string, { item, around, names }: Scope): unknown {
-  let keys = paths.get(path);
-  if (!keys) paths.set(path, (keys = path === '.' ? [] : path.split('.')));
-  const [head = '', ...rest] = keys;
-  if (head === '^') return around && readPath(rest.join('.') || '.', around);
-  const isNamed = head.startsWith('$');
-  let value = isNamed ? own(names, head.slice(1)) : item;
-  for (const key of isNamed ? rest : keys) value = step(value, key);
+export function readPath(path: string, scope: Scope): unknown {
+  const { up, name, keys } = paths.get(path) ?? parse(path);
+  let at: Scope | undefined = scope;
+  for (let level = 0; level < up; level++) at = at?.around;
+  let value = name === undefined ? at?.item : own(scope.names as Record<string, unknown>, name);
+  for (const key of keys) value = step(value, key);
   return something(value);
 }
