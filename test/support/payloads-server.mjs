@@ -66,20 +66,23 @@ const bodyOf = async (request) => {
 
 /** Middleware of the test server. What was asked is told, and forgotten, at `/payloads/-/asked`. */
 export function payloads() {
-  let asked = [];
+  /** By the page that asks: test files run side by side. */
+  const asked = new Map();
   return async (context, next) => {
     const [, backend, choice = '', rest] =
       /^\/payloads\/([a-z_-]+)(?:@([^/]*))?(\/.*)$/.exec(context.url) ?? [];
     if (backend === undefined) return next();
     context.type = 'application/json';
+    const page = context.headers.referer ?? '';
     if (backend === '-') {
-      context.body = JSON.stringify(asked);
-      asked = [];
+      context.body = JSON.stringify(asked.get(page) ?? []);
+      asked.delete(page);
       return undefined;
     }
     const url = new URL(rest, 'http://backend.invalid');
     const body = await bodyOf(context.req);
-    asked.push({ method: context.method, url: rest, headers: context.headers, body });
+    const call = { method: context.method, url: rest, headers: context.headers, body };
+    asked.set(page, [...(asked.get(page) ?? []), call]);
     const row = answerTo(backend, choice.split(','), context.method, url, body);
     context.status = row?.status ?? 404;
     context.set(row?.responseHeaders ?? {});

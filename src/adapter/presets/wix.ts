@@ -1,3 +1,319 @@
 import type { Mapping } from '../mapping/mapping.js';
 
-export const wix = {} as const satisfies Mapping;
+/**
+ * Wix Loyalty, REST, asked from the page itself at `https://www.wixapis.com`: the token of a visitor or
+ * a member of a headless client goes along as it is, without "Bearer". Which of them may read what is
+ * stated in two ways; what a visitor is refused is empty, and the member's part makes a guest.
+ *
+ * Vars: `name` of the programme where it may not be read, `currency` (no answer tells any), `proxied`.
+ * The query of transactions wants an app's identity, so the history needs a proxy of the store's own that
+ * adds it: `proxied: true` offers the history, and refused it is empty.
+ * Not told by this API: points on the way, referrals, until when a tier is safe.
+ */
+export const wix = {
+  proof:
+    'documented answers (REST reference and typings of the vendor), over HTTP; not yet a live account',
+  vars: { name: 'Rewards', currency: 'USD', proxied: false },
+  auth: { scheme: '' },
+  sources: {
+    program: {
+      path: '/loyalty-programs/v1/program',
+      public: true,
+      none: ['not-signed-in', 'blocked'],
+    },
+    account: {
+      path: '/loyalty-accounts/v1/accounts/my-account',
+      needs: 'member',
+      none: ['blocked'],
+    },
+    tiers: {
+      path: '/loyalty-tiers/v1/tiers/program',
+      public: true,
+      none: ['not-signed-in', 'blocked'],
+    },
+    rewards: {
+      path: '/loyalty-rewards/v1/rewards',
+      public: true,
+      none: ['not-signed-in', 'blocked'],
+      query: { 'cursorPaging.limit': '$page.limit', 'cursorPaging.cursor': '$page.cursor' },
+      page: { next: 'pagingMetadata.cursors.next' },
+    },
+    rules: {
+      path: '/loyalty-earning-rules/v1/earning-rules',
+      public: true,
+      none: ['not-signed-in', 'blocked'],
+    },
+    coupons: {
+      path: '/loyalty-coupons/v1/coupons/my-coupons',
+      needs: 'member',
+      none: ['blocked'],
+    },
+    transactions: {
+      path: '/loyalty-transactions/v1/loyalty-transactions/query',
+      method: 'POST',
+      body: {
+        query: {
+          // A cursor knows its filter. Without an account nobody's lines are asked for, not everybody's.
+          filter: {
+            $if: '$page.cursor',
+            else: { accountId: { $first: ['$account.account.id', '=none'] } },
+          },
+          cursorPaging: { limit: '$page.limit', cursor: '$page.cursor' },
+        },
+      },
+      needs: 'member',
+      // The account has answered to the same token just before: it is the query that is refused.
+      none: ['session-expired', 'blocked'],
+      page: { next: 'pagingMetadata.cursors.next' },
+    },
+  },
+  entities: {
+    session: {
+      state: { $if: '$account.account', give: '=member', else: '=guest' },
+      member: { $use: 'member' },
+      program: {
+        name: { $first: ['$program.loyaltyProgram.name', '$vars.name'] },
+        points: '$program.loyaltyProgram.pointDefinition.customName',
+        currency: '$vars.currency',
+        state: { $use: 'state' },
+      },
+    },
+    member: { $use: 'person', with: '$account.account' },
+    program: {
+      name: { $first: ['$program.loyaltyProgram.name', '$vars.name'] },
+      points: '$program.loyaltyProgram.pointDefinition.customName',
+      currency: '$vars.currency',
+      state: { $use: 'state' },
+      capabilities: { $if: { $not: '$vars.proxied' }, give: ['=redeem', '=vouchers'] },
+      earnings: {
+        $list: '$rules.earningRules',
+        where: { $is: ['status', '=ACTIVE'] },
+        each: {
+          $let: {
+            mine: { $use: 'ofTier', with: ['conversionRate.configs', 'fixedAmount.configs'] },
+          },
+          in: {
+            id: 'id',
+            kind: {
+              $match: 'triggerActivityType',
+              cases: {
+                birthday: '=birthday',
+                'stores/OrderPaid': '=purchase',
+                'wix-restaurants/orderSubmitted': '=purchase',
+              },
+              else: { $if: 'conversionRate', give: '=purchase' },
+            },
+            title: 'title',
+            value: {
+              $if: 'conversionRate',
+              give: {
+                kind: '=per-amount',
+                points: '$mine.points',
+                amount: { $get: '$mine.moneyAmount', as: 'money' },
+              },
+              else: { kind: '=fixed', points: '$mine.points' },
+            },
+          },
+        },
+      },
+      rewards: {
+        $list: '$rewards.rewards',
+        where: 'active',
+        each: {
+          $let: {
+            mine: {
+              $use: 'ofTier',
+              with: ['couponReward.*.configsByTier', 'discountAmount.configsByTier'],
+            },
+          },
+          in: {
+            id: 'id',
+            kind: {
+              $first: [
+                { $if: 'couponReward.freeShipping', give: '=free-shipping' },
+                { $if: '$mine.percentage', give: '=percent-off' },
+                { $if: '$mine.amount', give: '=amount-off' },
+              ],
+            },
+            title: 'name',
+            // The flexible reward: so much off for so many points, chosen at checkout and nowhere else.
+            cost: {
+              $if: 'discountAmount',
+              give: {
+                kind: '=variable',
+                min: '$mine.costInPoints',
+                step: '$mine.costInPoints',
+                valuePerStep: { $get: '$mine.amount', as: 'money' },
+              },
+              else: { kind: '=fixed', points: '$mine.costInPoints' },
+            },
+            elsewhere: { $if: 'discountAmount', give: true },
+            amount: { $if: 'couponReward', give: { $get: '$mine.amount', as: 'money' } },
+            percent: '$mine.percentage',
+            minSpend: { $use: 'least', with: 'couponReward.minimumSubtotal' },
+          },
+        },
+      },
+      tiers: {
+        period: { $if: '$tiers.programSettings.rollingWindow', give: '=rolling' },
+        tiers: { $use: 'ladder' },
+      },
+    },
+    vouchers: {
+      items: {
+        $list: '$coupons.loyaltyCoupons',
+        // Made by a checkout that is under way, and not for the shopper's eyes.
+        where: { $not: 'refundable' },
+        each: { $use: 'voucher' },
+      },
+    },
+    redemption: {
+      $find: '$coupons.loyaltyCoupons',
+      by: 'id',
+      is: '$input.id',
+      get: { $use: 'outcome' },
+    },
+    activity: {
+      page: 'transactions',
+      items: {
+        $list: '$transactions.loyaltyTransactions',
+        each: {
+          id: 'id',
+          at: 'createdDate',
+          kind: {
+            $match: 'transactionType',
+            cases: {
+              EARN: '=earn',
+              REDEEM: '=redeem',
+              ADJUST: '=adjust',
+              REFUND: '=refund',
+              EXPIRE: '=expire',
+            },
+          },
+          // The widget says what happened; a line without words is about the points.
+          title: {
+            $first: [
+              'description',
+              '$program.loyaltyProgram.pointDefinition.customName',
+              '$vars.name',
+            ],
+          },
+          points: 'amount',
+        },
+      },
+    },
+  },
+  shapes: {
+    // In a draft nothing can be earned or spent, as in a pause.
+    state: {
+      $match: '$program.loyaltyProgram.status',
+      cases: { PAUSED: '=paused', DRAFT: '=paused' },
+    },
+    person: {
+      $let: {
+        // Whoever is on the lowest tier is told none.
+        mine: {
+          $find: { $use: 'ladder' },
+          by: 'id',
+          is: { $first: ['tier.id', '=base'] },
+        },
+      },
+      in: {
+        id: 'id',
+        name: 'contact.name',
+        email: 'contact.email',
+        balance: {
+          available: 'points.balance',
+          lifetime: 'points.earned',
+          expiring: [
+            {
+              points: 'pointsExpiration.expiringPointsAmount',
+              at: 'pointsExpiration.expirationDate',
+            },
+          ],
+        },
+        tier: {
+          currentId: '$mine.id',
+          name: '$mine.name',
+          progress: [{ $use: 'measure', with: 'tier.points' }],
+        },
+      },
+    },
+    measure: { basis: '=points', points: '.' },
+    // The lowest tier comes without an id, so it is given one.
+    ladder: {
+      $if: { $is: ['$tiers.programSettings.status', '=ACTIVE'] },
+      give: [
+        {
+          id: '=base',
+          name: '$tiers.programSettings.baseTierDefinition.name',
+          perks: ['$tiers.programSettings.baseTierDefinition.description'],
+        },
+        {
+          $list: '$tiers.tiers',
+          by: 'requiredPoints',
+          each: {
+            id: 'id',
+            name: 'tierDefinition.name',
+            needs: [{ $use: 'measure', with: 'requiredPoints' }],
+            perks: ['tierDefinition.description'],
+          },
+        },
+      ],
+    },
+    // What holds for the shopper's tier; what names no tier holds for the lowest, and for guests.
+    ofTier: {
+      $first: [
+        { $find: '.', by: 'tierId', is: '$account.account.tier.id' },
+        { $find: '.', where: { $not: 'tierId' } },
+      ],
+    },
+    // No least amount is one of nothing.
+    least: { $if: { $above: ['.', 0] }, give: { $get: '.', as: 'money' } },
+    voucher: {
+      id: 'id',
+      kind: {
+        $match: 'couponReference.specification.type',
+        cases: {
+          FREE_SHIPPING: '=free-shipping',
+          MONEY_OFF_AMOUNT: '=amount-off',
+          PERCENT_OFF_RATE: '=percent-off',
+          BUY_X_GET_Y: '=buy-x-get-y',
+        },
+      },
+      title: { $first: ['rewardName', 'couponReference.name'] },
+      state: {
+        $match: 'status',
+        cases: {
+          PENDING: '=pending',
+          ACTIVE: { $if: 'couponReference.deleted', give: '=cancelled', else: '=active' },
+          APPLIED: '=used',
+          FAILED: '=failed',
+          ARCHIVED: '=cancelled',
+        },
+      },
+      // A code that is there before its points are taken does not work yet.
+      code: { $if: { $in: ['status', '=ACTIVE', '=APPLIED'] }, give: 'couponReference.code' },
+      amount: { $get: 'couponReference.specification.moneyOffAmount', as: 'money' },
+      percent: 'couponReference.specification.percentOffRate',
+      minSpend: { $use: 'least', with: 'couponReference.specification.minimumSubtotal' },
+      issuedAt: 'createdDate',
+    },
+    outcome: {
+      id: 'id',
+      state: {
+        $match: 'status',
+        cases: { ACTIVE: '=done', APPLIED: '=done', FAILED: '=failed', ARCHIVED: '=failed' },
+        else: '=pending',
+      },
+      voucher: { $use: 'voucher' },
+    },
+  },
+  actions: {
+    redeem: {
+      path: '/loyalty-coupons/v1/coupons/redeem-my-coupon',
+      body: { rewardId: '$input.rewardId' },
+      result: { $use: 'outcome', with: 'coupon' },
+    },
+  },
+} as const satisfies Mapping;
