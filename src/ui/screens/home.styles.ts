@@ -52,7 +52,8 @@ export const homeStyles = css`
   }
   .actions {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
     margin-block-start: 12px;
     border-radius: var(--_r);
     box-shadow: inset 0 0 0 1px var(--_line);
@@ -195,7 +196,7 @@ export const homeStyles = css`
   @container panel (inline-size < 19em) {
     .facts,
     .actions {
-      grid-template-columns: 1fr;
+      grid-auto-flow: row;
     }
     .action {
       grid-template-columns: 24px 1fr;

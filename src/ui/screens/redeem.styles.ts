@@ -35,6 +35,7 @@ export const redeemStyles = css`
     display: grid;
     place-items: center;
     color: var(--_accent-ink);
+    background: inherit;
   }
   .reward::after {
     content: '';
@@ -49,6 +50,10 @@ export const redeemStyles = css`
   }
   .reward-media .display {
     font-size: calc(var(--_fs) * 2.5);
+  }
+  .reward-media img {
+    position: absolute;
+    background: inherit;
   }
   .reward-media img,
   .reward-media > svg:not(.icon) {

@@ -34,16 +34,19 @@ function standing(view: View, { reward, availability }: RewardView): string {
     : t(REASONS[reason]);
 }
 
+/** The face stays below the picture: it is there when the picture is not. */
 const picture = (imageUrl: string | undefined, shown: Face) =>
-  imageUrl
-    ? html`<img
-        src=${imageUrl}
-        alt=""
-        loading="lazy"
-        decoding="async"
-        @error=${(event: Event) => (event.target as HTMLElement).remove()}
-      />`
-    : face(shown, 'xl');
+  html`${face(shown, 'xl')}${
+    imageUrl
+      ? html`<img
+          src=${imageUrl}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          @error=${(event: Event) => (event.target as HTMLElement).remove()}
+        />`
+      : nothing
+  }`;
 
 const tile = (view: View, shown: RewardView) => {
   const { reward, availability } = shown;

@@ -66,6 +66,14 @@ describe('choosing a reward', () => {
     await sees(() => !has(launcher, '.dialog'), 'the question is gone');
   });
 
+  it('still has a face where its picture does not come', async () => {
+    const program = async () =>
+      aProgram({ rewards: [aReward({ imageUrl: '/no-such-picture.png', percent: 10 })] });
+    const launcher = await openAt(await ready({}, { adapter: fakeAdapter({ program }) }), 'redeem');
+    await sees(() => !has(launcher, '.reward-media img'), 'the picture is taken away');
+    expect($(launcher, '.reward-media .display, .reward-media svg')).to.not.equal(null);
+  });
+
   it('finds what is within reach apart from what is not', async () => {
     const text = panelWords(await preview('member', 'redeem'));
     expect(text.indexOf('$10 off your order')).to.be.above(text.indexOf('Within reach'));
