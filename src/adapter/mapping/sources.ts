@@ -95,10 +95,10 @@ export function createSources(
 
   /** What a source answers to nobody, where it is of a member. */
   const nothing = ({ needs, none = [] }: Source, thrown: unknown): undefined => {
-    const { code } = toRewardsError(thrown);
-    if (none.includes(code)) return undefined;
-    if (needs === 'member' && /^not-(signed-in|found)$/.test(code)) return undefined;
-    throw thrown;
+    const error = toRewardsError(thrown);
+    const isNobody = needs === 'member' && /^not-(signed-in|found)$/.test(error.code);
+    if (isNobody || none.includes(error.code)) return undefined;
+    throw error;
   };
 
   const ask = (name: string, names: Names, signal: Signal): Promise<unknown> =>

@@ -105,7 +105,7 @@ async function act<T>(
   const needs = hook ? [] : [path, query, headers, body];
   const ready = await sources.load(needs, given, signal);
   const answer = hook
-    ? await hook(ready, { idempotencyKey, ...(signal && { signal }) })
+    ? await hook(ready, { idempotencyKey, ...(signal && { signal }) }).catch(refuse)
     : await sources.send({ method: 'POST', ...action }, ready, {
         signal,
         key: isKeyed(action) ? idempotencyKey : undefined,
@@ -119,6 +119,11 @@ async function act<T>(
   if (value === undefined) throw new RewardsError('bad-response');
   return value;
 }
+
+/** A hook may throw what it likes. */
+const refuse = (thrown: unknown): never => {
+  throw toRewardsError(thrown);
+};
 
 const nothing: Reader<true> = () => true;
 
