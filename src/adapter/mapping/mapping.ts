@@ -33,6 +33,8 @@ export interface Paging {
 /** What is sent. Gaps in `path` are percent-encoded; without a value for one, nothing is asked. */
 export interface RequestTemplate {
   readonly path: string;
+  /** Names for what the gaps need and a path alone does not reach. */
+  readonly let?: { readonly [name: string]: Expression };
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: { readonly [name: string]: Expression };
   readonly headers?: { readonly [name: string]: Expression };

@@ -37,6 +37,15 @@ export function namesIn(
   return seen;
 }
 
+/** What is sent tells which sources must have answered before. */
+export const sentOf = ({ path, let: named, query, headers, body }: RequestTemplate): unknown => [
+  path,
+  named,
+  query,
+  headers,
+  body,
+];
+
 export interface Sources {
   /** The names with what all sources that an expression needs have answered. */
   load(needs: unknown, names: Names, signal?: AbortSignal): Promise<Names>;
@@ -63,11 +72,11 @@ export function createSources(
 
   /** Answers what was sent, or nothing where a gap of the path has no value. */
   async function send(
-    { path, method = 'GET', query, headers, body, encode }: RequestTemplate,
+    { path, let: named, method = 'GET', query, headers, body, encode }: RequestTemplate,
     names: Names,
     extra: Partial<Call>,
   ): Promise<unknown> {
-    const here = scope(names);
+    const here = scope({ ...names, ...(evaluate(named, scope(names)) as Names | undefined) });
     const filled = fillText(path, here, encodeURIComponent);
     if (filled === undefined) return undefined;
     const [address = '', search] = filled.split('?');
@@ -115,11 +124,7 @@ export function createSources(
     ask: (all) => ask(name, all, signal),
   });
 
-  /** What is sent for a source tells which others must have answered before. */
-  const sent = (name: string): unknown => {
-    const { path, query, headers, body } = sources[name]!;
-    return [path, query, headers, body];
-  };
+  const sent = (name: string): unknown => sentOf(sources[name]!);
 
   async function read(name: string, names: Names, signal: Signal, chain: Chain): Promise<unknown> {
     const ready = await load(sent(name), names, signal, [...chain, name]);

@@ -9,6 +9,7 @@ import { type Reader, isObject } from '../schema.js';
 import { evaluate } from './expression.js';
 import { type Mapped, isKeyed } from './mapped-adapter.js';
 import type { ActionName, Expression } from './mapping.js';
+import { sentOf } from './sources.js';
 import { bringLate } from './late-converters.js';
 
 bringLate();
@@ -101,9 +102,7 @@ async function act<T>(
   const action = mapping.actions![name]!;
   const given = names({ input, key: idempotencyKey });
   const hook = hooks.actions?.[name];
-  const { path, query, headers, body } = action;
-  const needs = hook ? [] : [path, query, headers, body];
-  const ready = await sources.load(needs, given, signal);
+  const ready = await sources.load(hook ? [] : sentOf(action), given, signal);
   const answer = hook
     ? await hook(ready, { idempotencyKey, ...(signal && { signal }) }).catch(refuse)
     : await sources.send({ method: 'POST', ...action }, ready, {

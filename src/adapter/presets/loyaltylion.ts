@@ -1,3 +1,361 @@
 import type { Mapping } from '../mapping/mapping.js';
 
-export const loyaltylion = {} as const satisfies Mapping;
+/**
+ * LoyaltyLion, Headless API 2025-06, asked from the page itself at `https://api.loyaltylion.com` with a
+ * customer session token that the store's server signs. One answer holds all of a customer, and every
+ * write answers with it anew.
+ *
+ * `program` is the site's id. Vars: `customer`, the store's own id of the shopper; without it nobody is
+ * here. `points`: what they are called.
+ * Not told: which field of a birthday is sent, and how variable cart vouchers are redeemed; those are for
+ * the cart. History has neither ids nor pages: the twenty newest lines.
+ */
+export const loyaltylion = {
+  proof: 'documented answers over HTTP; no live account yet',
+  vars: { points: { one: 'point', other: 'points' } },
+  sources: {
+    config: { path: '/headless/2025-06/{$vars.program}/configuration?channel=web', public: true },
+    account: {
+      path: '/headless/2025-06/{$vars.program}/customers/{$vars.customer}?channel=web',
+      needs: 'member',
+    },
+  },
+  entities: {
+    session: {
+      state: {
+        $match: '$account.customer.state',
+        cases: { enrolled: '=member', blocked: '=blocked' },
+        else: '=guest',
+      },
+      identified: { $if: '$account.customer', give: true },
+      member: {
+        $if: { $is: ['$account.customer.state', '=enrolled'] },
+        give: { $use: 'member' },
+      },
+      program: { $use: 'program' },
+    },
+    member: { $use: 'person', with: '$account.customer' },
+    program: {
+      name: '$config.program.name',
+      points: '$vars.points',
+      currency: '$config.currency',
+      earnings: {
+        $list: { $first: ['$account.customer.available_rules', '$config.rules'] },
+        each: {
+          $let: { v: { $first: ['variant', 'variants.0'] } },
+          in: {
+            id: 'id',
+            kind: { $match: 'kind', cases: { pageview: '=visit' }, else: 'kind' },
+            title: '$v.title',
+            text: '$v.description',
+            url: { $get: 'properties.destination_url', as: 'url' },
+            completion: { $if: { $is: ['kind', '=clickthrough'] }, give: '=claim' },
+            limit: { $use: 'limit', with: 'limit' },
+            value: {
+              $if: '$v.result.points',
+              give: {
+                $if: '$v.result.per_currency_unit',
+                give: {
+                  kind: '=per-amount',
+                  points: '$v.result.points',
+                  amount: { $use: 'money', with: '$v.result.per_currency_unit' },
+                },
+                else: { kind: '=fixed', points: '$v.result.points' },
+              },
+              else: { kind: '=text', text: '$v.result_short_text' },
+            },
+          },
+        },
+      },
+      rewards: {
+        $list: { $first: ['$account.customer.available_rewards', '$config.rewards'] },
+        each: {
+          $let: { v: { $first: ['variant', 'variants.0'] } },
+          in: {
+            id: 'id',
+            kind: { $use: 'kind', with: { kind: 'kind', of: 'properties' } },
+            title: '$v.title',
+            text: '$v.description',
+            amount: {
+              $use: 'money',
+              with: { $first: ['properties.discount.amount', 'properties.initial_balance.amount'] },
+            },
+            percent: 'properties.discount.percentage',
+            imageUrl: { $get: 'properties.product.image_url', as: 'url' },
+            minSpend: {
+              $use: 'money',
+              with: {
+                $first: [
+                  'properties.minimum_spend.amount',
+                  'properties.minimum_spend_before_discount.amount',
+                ],
+              },
+            },
+            elsewhere: { $is: ['kind', '=cart_variable_discount_voucher'] },
+            cost: {
+              $match: '$v.cost.kind',
+              cases: {
+                fixed: { kind: '=fixed', points: '$v.cost.points' },
+                variable: {
+                  kind: '=variable',
+                  min: {
+                    $calc: ['*', 'properties.minimum_discount.amount', '$v.cost.points_per_unit'],
+                  },
+                  max: {
+                    $calc: ['*', 'properties.maximum_discount.amount', '$v.cost.points_per_unit'],
+                  },
+                  step: '$v.cost.points_per_unit',
+                  valuePerStep: { $use: 'money', with: 1 },
+                },
+              },
+            },
+          },
+        },
+      },
+      tiers: {
+        period: {
+          $match: '$config.tier_configuration.membership.mode',
+          cases: { enrollment_anniversary: '=anniversary' },
+          else: '$config.tier_configuration.membership.mode',
+        },
+        tiers: {
+          $list: '$config.tier_configuration.tiers',
+          where: { $not: 'hidden' },
+          by: 'position',
+          each: {
+            id: 'id',
+            name: 'name',
+            needs: [
+              {
+                $if: { $above: ['lower_bound.amount', 0] },
+                give: { $use: 'spend', with: 'lower_bound' },
+              },
+            ],
+            perks: {
+              $list: 'benefit_ids',
+              each: {
+                $find: '$config.tier_configuration.tier_benefits',
+                by: 'id',
+                is: '.',
+                get: { $if: { $not: 'secret' }, give: 'label' },
+              },
+            },
+          },
+        },
+      },
+      referral: {
+        sender: {
+          points: {
+            $find: '$config.rules',
+            by: 'kind',
+            is: '=referral',
+            get: 'variants.0.result.points',
+          },
+        },
+        friend: { $use: 'friend', with: '$config.referee_incentive' },
+      },
+    },
+    vouchers: {
+      items: { $list: '$account.customer.claimed_rewards', each: { $use: 'voucher' } },
+    },
+    activity: {
+      items: {
+        $list: '$account.customer.history',
+        each: {
+          at: 'date',
+          kind: {
+            $match: 'kind',
+            cases: {
+              earned_points_from_rule: '=earn',
+              redeemed_points_for_reward: '=redeem',
+              points_added: '=adjust',
+              points_removed: '=adjust',
+              points_expired: '=expire',
+              entered_tier: '=tier-change',
+            },
+          },
+          title: 'label',
+          points: 'points',
+          state: {
+            $match: 'state',
+            cases: { pending: '=pending', declined: '=declined', void: '=voided' },
+          },
+          countsAt: 'points_will_approve_at',
+          voucherId: 'claimed_reward_id',
+        },
+      },
+    },
+    referrals: { url: { $get: '$account.customer.referral_urls.direct', as: 'url' }, items: [] },
+  },
+  shapes: {
+    money: { $get: '.', as: 'money', currency: { $first: ['$config.currency', '=USD'] } },
+    spend: { basis: '=spend', spend: { $use: 'money', with: 'amount' } },
+    limit: { times: 'count', per: { $first: ['interval', '=lifetime'] } },
+    kind: {
+      $match: 'kind',
+      cases: {
+        free_shipping_voucher: '=free-shipping',
+        gift_card: '=gift-card',
+        cart_variable_discount_voucher: '=amount-off',
+        product_discount_voucher: {
+          $if: { $is: ['of.discount.percentage', 100] },
+          give: '=free-product',
+        },
+      },
+      else: {
+        $if: 'of.discount.percentage',
+        give: '=percent-off',
+        else: { $if: 'of.discount.amount', give: '=amount-off' },
+      },
+    },
+    person: {
+      id: 'merchant_id',
+      name: { $text: '{first_name} {last_name}' },
+      givenName: 'first_name',
+      email: 'email',
+      birthday: { $get: 'birthday', as: 'birthday' },
+      balance: { available: 'points_approved', pending: 'points_pending' },
+      tier: {
+        currentId: 'tier_membership.tier_id',
+        name: {
+          $find: '$config.tier_configuration.tiers',
+          by: 'id',
+          is: 'tier_membership.tier_id',
+          get: 'name',
+        },
+        progress: [{ $use: 'spend', with: 'tier_membership.progress.tier_spend.now' }],
+        validUntil: 'tier_membership.expires_at',
+        retain: [{ $use: 'spend', with: 'tier_membership.progress.spend_needed_for_renewal' }],
+      },
+      earnings: {
+        $list: 'available_rules',
+        each: {
+          earningId: 'id',
+          state: {
+            $match: 'context.completion_limit.state',
+            cases: { limit_reached_forever: '=done', limit_reached_until_reset: '=limited' },
+          },
+          at: { $first: ['context.completion_limit.resets_at', 'context.last_completed_at'] },
+        },
+      },
+      rewards: {
+        $list: 'available_rewards',
+        each: {
+          rewardId: 'id',
+          reason: {
+            $match: 'context.can_redeem.state',
+            cases: {
+              claim_limit_reached: '=limit-reached',
+              out_of_stock: '=sold-out',
+              insufficient_points: '=insufficient-points',
+            },
+          },
+          at: 'context.claim_limit.resets_at',
+        },
+      },
+    },
+    friend: {
+      amount: { $use: 'money', with: 'discount.amount' },
+      percent: 'discount.percentage',
+      text: 'incentive_text',
+      minSpend: { $use: 'money', with: 'minimum_spend.amount' },
+    },
+    voucher: {
+      id: 'id',
+      rewardId: 'reward_id',
+      kind: { $use: 'kind', with: { kind: 'redeemable.kind', of: 'redeemable' } },
+      title: 'title',
+      state: {
+        $match: 'state',
+        cases: {
+          pending: '=pending',
+          declined: '=failed',
+          void: '=cancelled',
+          expired: '=expired',
+          approved: {
+            $match: 'redeemable.usage_status',
+            cases: { partially_used: '=partly-used', used: '=used' },
+            else: '=active',
+          },
+        },
+      },
+      // Told once, beside what was claimed.
+      code: { $first: ['redeemable.code', '^.gift_card_code'] },
+      codeShownOnce: { $if: '^.gift_card_code', give: true },
+      maskedCode: { $text: '•••• {redeemable.code_last_characters}' },
+      amount: {
+        $use: 'money',
+        with: { $first: ['redeemable.discount.amount', 'redeemable.initial_balance.amount'] },
+      },
+      percent: 'redeemable.discount.percentage',
+      left: { $use: 'money', with: 'redeemable.current_balance.amount' },
+      minSpend: { $use: 'money', with: 'redeemable.minimum_spend.amount' },
+      conditions: 'redeemable.fulfilment_explanation',
+      issuedAt: 'claimed_at',
+      expiresAt: 'redeemable.expires_at',
+      usedAt: 'redeemable.used_at',
+      returnsAt: 'auto_refund_at',
+      points: 'source.points_cost',
+    },
+  },
+  actions: {
+    redeem: {
+      let: {
+        kind: {
+          $find: { $first: ['$account.customer.available_rewards', '$config.rewards'] },
+          where: { $is: ['id', '$input.rewardId'] },
+          get: 'kind',
+        },
+      },
+      path: '/headless/2025-06/{$vars.program}/rewards/{$kind}/redeem?channel=web',
+      body: {
+        reward_id: { $get: '$input.rewardId', as: 'number' },
+        customer_merchant_id: '$vars.customer',
+      },
+      feeds: 'account',
+      result: {
+        id: 'claimed_reward.id',
+        state: {
+          $match: 'claimed_reward.state',
+          cases: { pending: '=pending', declined: '=failed' },
+          else: '=done',
+        },
+        voucher: { $use: 'voucher', with: 'claimed_reward' },
+        member: { $use: 'member' },
+      },
+    },
+    earn: {
+      let: {
+        kind: {
+          $find: '$account.customer.available_rules',
+          where: { $is: ['id', '$input.earningId'] },
+          get: 'kind',
+        },
+      },
+      path: '/headless/2025-06/{$vars.program}/rules/{$kind}/complete?channel=web',
+      body: {
+        rule_id: { $get: '$input.earningId', as: 'number' },
+        customer_merchant_id: '$vars.customer',
+      },
+      feeds: 'account',
+      result: {
+        state: { $match: 'actions.0.state', cases: { pending: '=pending' }, else: '=done' },
+        points: 'actions.0.points',
+        member: { $use: 'member' },
+      },
+    },
+    join: {
+      path: '/headless/2025-06/{$vars.program}/customers/{$vars.customer}/enroll?channel=web',
+      feeds: 'account',
+    },
+  },
+  errors: [
+    { when: { $is: ['error.code', '=insufficient_points'] }, code: 'insufficient-points' },
+    {
+      status: [422],
+      when: 'error.code',
+      code: 'reward-unavailable',
+      detail: 'error.message',
+    },
+  ],
+} as const satisfies Mapping;
