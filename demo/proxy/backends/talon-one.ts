@@ -17,8 +17,13 @@ export const talonOne = ({ url, key, program, customer }: TalonOne): Recipe => {
     ...(customer && { customer }),
     allow: [
       `GET ${profile}/balances?includeTiers=true&includeProjectedTier=true`,
-      `GET ${profile}/points?status={}&pageSize={}&skip={}`,
+      `GET ${profile}/points?status=active&pageSize={}&skip={}`,
       `GET ${profile}/transactions?pageSize={}&skip={}`,
+      'GET /v1/customer_profiles/me/inventory?profile=true&coupons=true',
+      'GET /v1/customer_profiles/me/achievements',
+      'GET /v1/integration/campaigns',
     ],
+    // What the store knows of a shopper besides is not for the page.
+    hide: ['attributes', 'audienceMemberships', 'referredCustomers', 'totalSales'],
   };
 };

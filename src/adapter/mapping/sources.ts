@@ -89,7 +89,13 @@ export function createSources(
       method,
       headers: {
         ...(encode === 'form' && { 'content-type': 'application/x-www-form-urlencoded' }),
-        ...(evaluate(headers, here) as Record<string, string> | undefined),
+        // In small letters: named twice, a header is sent twice.
+        ...Object.fromEntries(
+          Object.entries(evaluate(headers, here) ?? {}).map(([key, value]) => [
+            key.toLowerCase(),
+            String(value),
+          ]),
+        ),
       },
       body: payload,
       ...extra,
