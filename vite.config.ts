@@ -1,4 +1,6 @@
-import { type UserConfig, defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { type Plugin, type UserConfig, defineConfig } from 'vite';
+import { parse } from 'yaml';
 import { budgets } from './.ci/budgets.ts';
 import { layers } from './.ci/layers.ts';
 import { litGlobals } from './.ci/lit-globals.ts';
@@ -118,7 +120,39 @@ const oneFile = (name: string, entry: string, target: string): UserConfig => ({
   },
 });
 
+/** The contract goes into the file, in the place of the module that reads it. */
+const embedContract = (): Plugin => ({
+  name: 'embed-contract',
+  load(id) {
+    if (!id.endsWith('/conformance/contract/document.ts')) return null;
+    const document: unknown = parse(readFileSync('src/adapter/openapi.yaml', 'utf8'));
+    return `export const contract = ${JSON.stringify(document)};`;
+  },
+});
+
+/** `npx rewards-launcher check`: one file for Node, with all it needs but Node itself. */
+const command: UserConfig = {
+  define: shared.define,
+  plugins: [layers(), embedContract()],
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/conformance/bin.ts',
+    target: 'node20',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      output: {
+        banner: '#!/usr/bin/env node',
+        entryFileNames: 'check.js',
+        minify: true,
+        codeSplitting: false,
+      },
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => {
+  if (mode === 'check') return command;
   if (mode === 'script') return oneFile('script', 'src/script.ts', 'es2015');
   if (mode === 'neutral') return oneFile('rl', 'src/script.ts', 'es2015');
   if (mode === 'single') return oneFile('single', 'src/single.ts', 'es2022');

@@ -14,7 +14,8 @@ const ROOMS: Record<string, Doors> = {
   adapter: { open: ['domain', 'client/errors', 'client/ports'] },
   platforms: { open: ['domain', 'client/errors', 'client/ports'] },
   connectors: { open: ['domain', 'client/errors', 'client/ports'] },
-  conformance: { open: ['domain', 'adapter'] },
+  // It runs in Node, in a file of its own, and brings along what reads the contract.
+  conformance: { open: ['domain', 'adapter', 'node', 'ajv', 'ajv-formats', 'yaml'] },
   i18n: { open: [] },
   theme: { open: ['@lit/reactive-element'] },
   'ui/events': { open: [] },
@@ -81,6 +82,7 @@ const names = Object.keys(ROOMS).sort((a, b) => b.length - a.length);
 
 /** `ui/atoms/icon` for a file below `src`, a package's name for a package. */
 const placeOf = (source: string, importer: string): string => {
+  if (source.startsWith('node:')) return 'node';
   if (!source.startsWith('.')) return source.startsWith('lit') ? 'lit' : source;
   return relative(root, resolve(importer, '..', source)).replace(/\.[jt]s$/, '');
 };
