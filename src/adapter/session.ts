@@ -17,7 +17,7 @@ export const summaryShape = {
   name: text,
   points: (value: unknown) =>
     pointsName(typeof value === 'string' ? { other: value } : value) ?? POINTS,
-  currency: (value: unknown) => text(value)?.toUpperCase(),
+  currency: text,
   pointsPrecision: (value: unknown) => Math.min(6, Math.max(0, integer(value) ?? 0)),
   state: oneOf(['active', 'paused', 'closed'], 'active'),
   version: id,

@@ -31,6 +31,8 @@ export const scaled = (value: number | undefined, places: number): number | unde
 export const CONVERTERS: Record<string, Converter> = {
   id: (value) => (typeof value === 'number' ? String(value) : text(value)),
   text: (value) => text(typeof value === 'number' ? String(value) : value),
+  /** As ISO codes are written: `usd` is `USD`. */
+  code: (value) => text(value)?.toUpperCase(),
   number,
   figure,
   points: (value, _, read) => scaled(figure(value), number(read('$vars.pointsPrecision')) ?? 0),

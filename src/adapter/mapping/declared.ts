@@ -24,9 +24,9 @@ export interface DeclaredConfig extends StandardConfig, Omit<MappedConfig, 'mapp
 const PARTS = ['vars', 'auth', 'sources', 'entities', 'shapes', 'actions'] as const;
 
 /** Part by part and name by name: what the store declares stands in the place of the preset's. */
-const merged = (preset: Mapping, own: Mapping = {}): Mapping => ({
-  ...Object.fromEntries(PARTS.map((part) => [part, { ...preset[part], ...own[part] }])),
-  errors: [...(own.errors ?? []), ...(preset.errors ?? [])],
+const merged = (preset: Mapping, store: Mapping = {}): Mapping => ({
+  ...Object.fromEntries(PARTS.map((part) => [part, { ...preset[part], ...store[part] }])),
+  errors: [...(store.errors ?? []), ...(preset.errors ?? [])],
 });
 
 const isLocal = (): boolean =>

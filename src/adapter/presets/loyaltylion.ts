@@ -38,7 +38,7 @@ export const loyaltylion = {
     program: {
       name: '$config.program.name',
       points: '$vars.points',
-      currency: '$config.currency',
+      currency: { $get: '$config.currency', as: 'code' },
       earnings: {
         $list: { $first: ['$account.customer.available_rules', '$config.rules'] },
         each: {
