@@ -60,7 +60,11 @@ const listOf = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 const partsOf = listOf as (given: Expression) => readonly Expression[];
 
-const isSame = (a: unknown, b: unknown): boolean => a !== undefined && String(a) === String(b);
+/** What values are told apart by; an object or nothing is like nothing else. */
+const word = (value: unknown): string =>
+  typeof value === 'object' || value === undefined ? '' : String(value);
+
+const isSame = (a: unknown, b: unknown): boolean => word(a) !== '' && word(a) === word(b);
 
 const numberOf = (part: Expression, scope: Scope): number => number(evaluate(part, scope)) ?? NaN;
 
@@ -85,8 +89,9 @@ function indexOf(items: readonly unknown[], by: Expression, scope: Scope): Map<s
   if (!index) {
     known.set(by, (index = new Map()));
     for (const item of items) {
-      const key = String(evaluate(by, inside(item, scope)));
-      if (!index.has(key)) index.set(key, item);
+      const key = word(evaluate(by, inside(item, scope)));
+      // What has no key is nobody's match.
+      if (key && !index.has(key)) index.set(key, item);
     }
   }
   return index;
@@ -110,9 +115,9 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   /** A sentence with gaps: `{path}`. One that stays empty makes it nothing. */
   $text: (_, scope, given) => fillText(String(given), scope),
   $match: ({ cases, else: other }, scope, given) => {
-    const word = String(evaluate(given, scope));
+    const found = word(evaluate(given, scope));
     return evaluate(
-      isObject(cases) && Object.hasOwn(cases, word) ? (cases as Operation)[word] : other,
+      isObject(cases) && Object.hasOwn(cases, found) ? (cases as Operation)[found] : other,
       scope,
     );
   },
@@ -158,7 +163,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
     const item =
       by === undefined
         ? items.find((one) => holds(where, inside(one, scope)))
-        : indexOf(items, by, scope).get(String(evaluate(is, scope)));
+        : indexOf(items, by, scope).get(word(evaluate(is, scope)));
     return item === undefined ? undefined : evaluate(get, inside(item, scope));
   },
   $let: ({ in: body }, scope, given) => {
@@ -186,7 +191,7 @@ export function fillText(
   const text = template.replace(/\{([^{}]*)\}/g, (_, path: string) => {
     const value = readPath(path, scope);
     isWhole &&= ['string', 'number'].includes(typeof value);
-    return encode(String(value));
+    return encode(word(value));
   });
   return isWhole ? text : undefined;
 }
