@@ -1,6 +1,7 @@
 import { RewardsError } from '../client/errors.js';
 import type { RewardsAdapter } from '../client/ports.js';
 import type { DeclaredConfig } from './mapping/declared.js';
+import { ACTIONS, READ_ENTITIES } from './mapping/mapping.js';
 import { createStandardAdapter } from './standard-adapter.js';
 
 export interface FetchAdapterConfig extends Omit<DeclaredConfig, 'preset'> {
@@ -8,27 +9,7 @@ export interface FetchAdapterConfig extends Omit<DeclaredConfig, 'preset'> {
   readonly preset?: string | undefined;
 }
 
-const VERBS = [
-  'session',
-  'program',
-  'member',
-  'vouchers',
-  'activity',
-  'referrals',
-  'redemption',
-  'invitation',
-  'eligibility',
-  'quote',
-  'redeem',
-  'undo',
-  'earn',
-  'join',
-  'update',
-  'leave',
-  'invite',
-  'remind',
-  'claim',
-] as const;
+const VERBS = [...READ_ENTITIES, ...ACTIONS] as const;
 
 /** An adapter whose code arrives with the first call; what it then proves not to offer is taken off. */
 function late(load: () => Promise<RewardsAdapter>): RewardsAdapter {
