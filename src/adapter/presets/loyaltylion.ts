@@ -7,12 +7,12 @@ import type { Mapping } from '../mapping/mapping.js';
  *
  * `program` is the site's id. Vars: `customer`, the store's own id of the shopper; without it nobody is
  * here. `points`: what they are called.
- * Not told: which field of a birthday is sent, and how variable cart vouchers are redeemed; those are for
- * the cart. History has neither ids nor pages: the twenty newest lines.
+ * No path redeems variable cart vouchers, and rewards that go into a cart or a subscription need to know
+ * which one: those are had elsewhere. Wallet and history are the twenty newest, the latter without ids.
+ * A birthday is sent with its year, which no settings ask for: it is not set here.
  */
 export const loyaltylion = {
-  proof: 'documented answers over HTTP; no live account yet',
-  vars: { points: { one: 'point', other: 'points' } },
+  proof: 'documented answers',
   sources: {
     config: { path: '/headless/2025-06/{$vars.program}/configuration?channel=web', public: true },
     account: {
@@ -20,177 +20,15 @@ export const loyaltylion = {
       needs: 'member',
     },
   },
-  entities: {
-    session: {
-      state: {
-        $match: '$account.customer.state',
-        cases: { enrolled: '=member', blocked: '=blocked' },
-        else: '=guest',
-      },
-      identified: { $if: '$account.customer', give: true },
-      member: {
-        $if: { $is: ['$account.customer.state', '=enrolled'] },
-        give: { $use: 'member' },
-      },
-      program: { $use: 'program' },
-    },
-    member: { $use: 'person', with: '$account.customer' },
-    program: {
-      name: '$config.program.name',
-      points: '$vars.points',
-      currency: { $get: '$config.currency', as: 'code' },
-      earnings: {
-        $list: { $first: ['$account.customer.available_rules', '$config.rules'] },
-        each: {
-          $let: { v: { $first: ['variant', 'variants.0'] } },
-          in: {
-            id: 'id',
-            kind: { $match: 'kind', cases: { pageview: '=visit' }, else: 'kind' },
-            title: '$v.title',
-            text: '$v.description',
-            url: { $get: 'properties.destination_url', as: 'url' },
-            completion: { $if: { $is: ['kind', '=clickthrough'] }, give: '=claim' },
-            limit: { $use: 'limit', with: 'limit' },
-            value: {
-              $if: '$v.result.points',
-              give: {
-                $if: '$v.result.per_currency_unit',
-                give: {
-                  kind: '=per-amount',
-                  points: '$v.result.points',
-                  amount: { $use: 'money', with: '$v.result.per_currency_unit' },
-                },
-                else: { kind: '=fixed', points: '$v.result.points' },
-              },
-              else: { kind: '=text', text: '$v.result_short_text' },
-            },
-          },
-        },
-      },
-      rewards: {
-        $list: { $first: ['$account.customer.available_rewards', '$config.rewards'] },
-        each: {
-          $let: { v: { $first: ['variant', 'variants.0'] } },
-          in: {
-            id: 'id',
-            kind: { $use: 'kind', with: { kind: 'kind', of: 'properties' } },
-            title: '$v.title',
-            text: '$v.description',
-            amount: {
-              $use: 'money',
-              with: { $first: ['properties.discount.amount', 'properties.initial_balance.amount'] },
-            },
-            percent: 'properties.discount.percentage',
-            imageUrl: { $get: 'properties.product.image_url', as: 'url' },
-            minSpend: {
-              $use: 'money',
-              with: {
-                $first: [
-                  'properties.minimum_spend.amount',
-                  'properties.minimum_spend_before_discount.amount',
-                ],
-              },
-            },
-            elsewhere: { $is: ['kind', '=cart_variable_discount_voucher'] },
-            cost: {
-              $match: '$v.cost.kind',
-              cases: {
-                fixed: { kind: '=fixed', points: '$v.cost.points' },
-                variable: {
-                  kind: '=variable',
-                  min: {
-                    $calc: ['*', 'properties.minimum_discount.amount', '$v.cost.points_per_unit'],
-                  },
-                  max: {
-                    $calc: ['*', 'properties.maximum_discount.amount', '$v.cost.points_per_unit'],
-                  },
-                  step: '$v.cost.points_per_unit',
-                  valuePerStep: { $use: 'money', with: 1 },
-                },
-              },
-            },
-          },
-        },
-      },
-      tiers: {
-        period: {
-          $match: '$config.tier_configuration.membership.mode',
-          cases: { enrollment_anniversary: '=anniversary' },
-          else: '$config.tier_configuration.membership.mode',
-        },
-        tiers: {
-          $list: '$config.tier_configuration.tiers',
-          where: { $not: 'hidden' },
-          by: 'position',
-          each: {
-            id: 'id',
-            name: 'name',
-            needs: [
-              {
-                $if: { $above: ['lower_bound.amount', 0] },
-                give: { $use: 'spend', with: 'lower_bound' },
-              },
-            ],
-            perks: {
-              $list: 'benefit_ids',
-              each: {
-                $find: '$config.tier_configuration.tier_benefits',
-                by: 'id',
-                is: '.',
-                get: { $if: { $not: 'secret' }, give: 'label' },
-              },
-            },
-          },
-        },
-      },
-      referral: {
-        sender: {
-          points: {
-            $find: '$config.rules',
-            by: 'kind',
-            is: '=referral',
-            get: 'variants.0.result.points',
-          },
-        },
-        friend: { $use: 'friend', with: '$config.referee_incentive' },
-      },
-    },
-    vouchers: {
-      items: { $list: '$account.customer.claimed_rewards', each: { $use: 'voucher' } },
-    },
-    activity: {
-      items: {
-        $list: '$account.customer.history',
-        each: {
-          at: 'date',
-          kind: {
-            $match: 'kind',
-            cases: {
-              earned_points_from_rule: '=earn',
-              redeemed_points_for_reward: '=redeem',
-              points_added: '=adjust',
-              points_removed: '=adjust',
-              points_expired: '=expire',
-              entered_tier: '=tier-change',
-            },
-          },
-          title: 'label',
-          points: 'points',
-          state: {
-            $match: 'state',
-            cases: { pending: '=pending', declined: '=declined', void: '=voided' },
-          },
-          countsAt: 'points_will_approve_at',
-          voucherId: 'claimed_reward_id',
-        },
-      },
-    },
-    referrals: { url: { $get: '$account.customer.referral_urls.direct', as: 'url' }, items: [] },
-  },
   shapes: {
-    money: { $get: '.', as: 'money', currency: { $first: ['$config.currency', '=USD'] } },
-    spend: { basis: '=spend', spend: { $use: 'money', with: 'amount' } },
-    limit: { times: 'count', per: { $first: ['interval', '=lifetime'] } },
+    money: { $get: '.', as: 'money', currency: '$config.currency' },
+    // Tiers count in one of the three; what is of another basis is not read.
+    measure: {
+      basis: '$config.tier_configuration.boundary_mode',
+      points: '.',
+      orders: '.',
+      spend: { $use: 'money', with: 'amount' },
+    },
     kind: {
       $match: 'kind',
       cases: {
@@ -198,19 +36,19 @@ export const loyaltylion = {
         gift_card: '=gift-card',
         cart_variable_discount_voucher: '=amount-off',
         product_discount_voucher: {
-          $if: { $is: ['of.discount.percentage', 100] },
-          give: '=free-product',
+          $match: 'of.discount.percentage',
+          cases: { 100: '=free-product' },
+          else: '=percent-off',
         },
       },
       else: {
-        $if: 'of.discount.percentage',
-        give: '=percent-off',
-        else: { $if: 'of.discount.amount', give: '=amount-off' },
+        $match: 'of.discount_type',
+        cases: { fixed: '=amount-off', percentage: '=percent-off' },
       },
     },
     person: {
       id: 'merchant_id',
-      name: { $text: '{first_name} {last_name}' },
+      name: { $first: [{ $text: '{first_name} {last_name}' }, 'first_name'] },
       givenName: 'first_name',
       email: 'email',
       birthday: { $get: 'birthday', as: 'birthday' },
@@ -223,9 +61,20 @@ export const loyaltylion = {
           is: 'tier_membership.tier_id',
           get: 'name',
         },
-        progress: [{ $use: 'spend', with: 'tier_membership.progress.tier_spend.now' }],
+        progress: { $list: 'tier_membership.progress.*.now', each: { $use: 'measure' } },
         validUntil: 'tier_membership.expires_at',
-        retain: [{ $use: 'spend', with: 'tier_membership.progress.spend_needed_for_renewal' }],
+        retain: [
+          {
+            $use: 'measure',
+            with: {
+              $first: [
+                'tier_membership.progress.spend_needed_for_renewal',
+                'tier_membership.progress.points_needed_for_renewal',
+                'tier_membership.progress.orders_needed_for_renewal',
+              ],
+            },
+          },
+        ],
       },
       earnings: {
         $list: 'available_rules',
@@ -235,7 +84,9 @@ export const loyaltylion = {
             $match: 'context.completion_limit.state',
             cases: { limit_reached_forever: '=done', limit_reached_until_reset: '=limited' },
           },
-          at: { $first: ['context.completion_limit.resets_at', 'context.last_completed_at'] },
+          at: {
+            $first: ['context.completion_limit.resets_at', 'context.last_completed_at'],
+          },
         },
       },
       rewards: {
@@ -298,11 +149,183 @@ export const loyaltylion = {
       points: 'source.points_cost',
     },
   },
+  entities: {
+    session: {
+      state: {
+        $match: '$account.customer.state',
+        cases: { enrolled: '=member', blocked: '=blocked' },
+        else: '=guest',
+      },
+      identified: { $if: '$account.customer', give: true },
+      member: {
+        $match: '$account.customer.state',
+        cases: { enrolled: { $use: 'member' } },
+      },
+      program: { $use: 'program' },
+    },
+    member: { $use: 'person', with: '$account.customer' },
+    program: {
+      name: '$config.program.name',
+      points: '$vars.points',
+      currency: { $get: '$config.currency', as: 'code' },
+      earnings: {
+        $list: { $first: ['$account.customer.available_rules', '$config.rules'] },
+        each: {
+          // A guest sees what the lowest tier has that has it.
+          $let: {
+            v: { $find: ['variant', 'variants'], where: 'enabled' },
+          },
+          in: {
+            id: 'id',
+            kind: { $match: 'kind', cases: { pageview: '=visit' }, else: 'kind' },
+            title: '$v.title',
+            text: '$v.description',
+            url: { $get: 'properties.destination_url', as: 'url' },
+            completion: {
+              $match: 'kind',
+              cases: {
+                clickthrough: '=claim',
+                facebook_like: '=claim',
+                instagram_follow: '=claim',
+                tiktok_follow: '=claim',
+                twitter_follow: '=claim',
+              },
+            },
+            limit: { times: 'limit.count', per: { $first: ['limit.interval', '=lifetime'] } },
+            // What is of another kind of value is not read; nor is it of another kind of cost below.
+            value: {
+              kind: {
+                $if: '$v.result.per_currency_unit',
+                give: '=per-amount',
+                else: { $if: '$v.result.points', give: '=fixed', else: '=text' },
+              },
+              points: '$v.result.points',
+              amount: { $use: 'money', with: '$v.result.per_currency_unit' },
+              text: '$v.result_short_text',
+            },
+          },
+        },
+      },
+      rewards: {
+        $list: { $first: ['$account.customer.available_rewards', '$config.rewards'] },
+        each: {
+          $let: { v: { $find: ['variant', 'variants'], where: 'enabled' } },
+          in: {
+            id: 'id',
+            kind: { $use: 'kind', with: { kind: 'kind', of: 'properties' } },
+            title: '$v.title',
+            text: '$v.description',
+            amount: {
+              $use: 'money',
+              with: { $first: ['properties.discount.amount', 'properties.initial_balance.amount'] },
+            },
+            percent: 'properties.discount.percentage',
+            imageUrl: { $get: 'properties.product.image_url', as: 'url' },
+            minSpend: { $use: 'money', with: 'properties.minimum_spend.amount' },
+            elsewhere: {
+              $is: [
+                'kind',
+                '=cart_variable_discount_voucher',
+                '=product_cart',
+                '=active_subscription_product',
+              ],
+            },
+            cost: {
+              kind: '$v.cost.kind',
+              points: '$v.cost.points',
+              min: {
+                $calc: ['*', 'properties.minimum_discount.amount', '$v.cost.points_per_unit'],
+              },
+              max: {
+                $calc: ['*', 'properties.maximum_discount.amount', '$v.cost.points_per_unit'],
+              },
+              step: '$v.cost.points_per_unit',
+              valuePerStep: { $use: 'money', with: 1 },
+            },
+          },
+        },
+      },
+      tiers: {
+        period: {
+          $match: '$config.tier_configuration.membership.mode',
+          cases: { enrollment_anniversary: '=anniversary' },
+          else: '$config.tier_configuration.membership.mode',
+        },
+        tiers: {
+          $list: '$config.tier_configuration.tiers',
+          where: { $not: 'hidden' },
+          by: 'position',
+          each: {
+            id: 'id',
+            name: 'name',
+            needs: [
+              {
+                $if: { $above: [{ $first: ['lower_bound.amount', 'lower_bound'] }, 0] },
+                give: { $use: 'measure', with: 'lower_bound' },
+              },
+            ],
+            perks: {
+              $list: 'benefit_ids',
+              each: {
+                $find: '$config.tier_configuration.tier_benefits',
+                by: 'id',
+                is: '.',
+                get: { $match: 'secret', cases: { false: 'label' } },
+              },
+            },
+          },
+        },
+      },
+      referral: {
+        sender: {
+          $find: '$config.rules',
+          by: 'kind',
+          is: '=referral',
+          get: {
+            points: 'variants.0.result.points',
+            text: 'variants.0.result.reward.title',
+          },
+        },
+        friend: { $use: 'friend', with: '$config.referee_incentive' },
+      },
+    },
+    vouchers: {
+      items: { $list: '$account.customer.claimed_rewards', each: { $use: 'voucher' } },
+    },
+    activity: {
+      items: {
+        $list: '$account.customer.history',
+        each: {
+          at: 'date',
+          kind: {
+            $match: 'kind',
+            cases: {
+              earned_points_from_rule: '=earn',
+              redeemed_points_for_reward: '=redeem',
+              points_added: '=adjust',
+              points_removed: '=adjust',
+              points_expired: '=expire',
+              entered_tier: '=tier-change',
+            },
+          },
+          title: 'label',
+          points: 'points',
+          state: {
+            $match: 'state',
+            cases: { pending: '=pending', declined: '=declined', void: '=voided' },
+          },
+          countsAt: 'points_will_approve_at',
+          voucherId: 'claimed_reward_id',
+        },
+      },
+    },
+    referrals: { url: { $get: '$account.customer.referral_urls.direct', as: 'url' }, items: [] },
+  },
   actions: {
     redeem: {
       let: {
         kind: {
-          $find: { $first: ['$account.customer.available_rewards', '$config.rewards'] },
+          $find: '$account.customer.available_rewards',
           where: { $is: ['id', '$input.rewardId'] },
           get: 'kind',
         },
@@ -339,7 +362,7 @@ export const loyaltylion = {
       },
       feeds: 'account',
       result: {
-        state: { $match: 'actions.0.state', cases: { pending: '=pending' }, else: '=done' },
+        state: { $match: 'actions.0.state', cases: { approved: '=done' }, else: '=pending' },
         points: 'actions.0.points',
         member: { $use: 'member' },
       },
@@ -349,6 +372,7 @@ export const loyaltylion = {
       feeds: 'account',
     },
   },
+  // Sentences for shoppers come with 422 alone.
   errors: [
     { when: { $is: ['error.code', '=insufficient_points'] }, code: 'insufficient-points' },
     {

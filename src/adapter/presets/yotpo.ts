@@ -8,6 +8,8 @@ import type { Mapping } from '../mapping/mapping.js';
  * The proxy adds guid and key and puts the shopper's address in the place of `me`. Vars: `name`, `points`,
  * `currency`. A cost is told as a figure or in words; in words with more than one figure it is shown and
  * can not be redeemed here.
+ * Not told by this API: the ladder of tiers, the history, and what was redeemed before.
+ * Money as credit and how many actions a campaign takes have no place in the contract.
  */
 export const yotpo = {
   proof: 'UNVERIFIED: some bodies documented, most observed in third-party code',
@@ -28,7 +30,9 @@ export const yotpo = {
     },
     member: {
       id: { $first: ['$customer.third_party_id', '$customer.thirty_party_id', '$customer.email'] },
-      name: { $text: '{$customer.first_name} {$customer.last_name}' },
+      name: {
+        $first: [{ $text: '{$customer.first_name} {$customer.last_name}' }, '$customer.first_name'],
+      },
       givenName: '$customer.first_name',
       email: '$customer.email',
       balance: {
@@ -44,6 +48,7 @@ export const yotpo = {
       tier: {
         currentId: '$customer.vip_tier_name',
         name: '$customer.vip_tier_name',
+        progress: { $use: 'gathered', with: '$customer.vip_tier_actions_completed' },
         validUntil: '$customer.vip_tier_expiration',
       },
     },
@@ -51,6 +56,8 @@ export const yotpo = {
       name: '$vars.name',
       points: '$vars.points',
       currency: '$vars.currency',
+      // A link that has run out is not shared.
+      capabilities: ['=redeem', { $if: { $not: { $use: 'expired' } }, give: '=referrals' }],
       earnings: {
         $list: '$campaigns',
         each: {
@@ -64,6 +71,7 @@ export const yotpo = {
             },
           },
           title: 'title',
+          text: { $if: { $is: ['details', 'title'] }, else: 'details' },
           value: { kind: '=text', text: 'reward_text' },
           url: { $get: 'url', as: 'url' },
           until: { $get: 'ends_at', as: 'date' },
@@ -83,12 +91,10 @@ export const yotpo = {
           },
           in: {
             id: { $get: 'id', as: 'id' },
-            kind: {
-              $match: 'discount_type',
-              cases: { fixed_amount: '=amount-off', percentage: '=percent-off' },
-            },
+            kind: { $use: 'kind' },
             title: 'name',
-            amount: { $get: 'discount_amount_cents', as: 'money', unit: 'minor' },
+            text: { $if: { $is: ['description', 'name'] }, else: 'description' },
+            amount: { $use: 'amount' },
             percent: 'discount_percentage',
             imageUrl: { $get: 'icon', as: 'url' },
             cost: {
@@ -101,13 +107,27 @@ export const yotpo = {
       },
     },
     referrals: {
-      url: {
-        $let: { of: { $first: ['$customer.referral_link', '$customer.referal_link'] } },
-        in: { $text: 'https://{$of.link}' },
-      },
-      code: { $first: ['$customer.referral_link.code', '$customer.referal_link.code'] },
-      items: [],
+      $let: { of: { $use: 'link' } },
+      in: { url: { $text: 'https://{$of.link}' }, code: '$of.code', items: [] },
     },
+  },
+  shapes: {
+    gathered: [
+      { basis: '=points', points: 'points_earned' },
+      {
+        basis: '=spend',
+        spend: { $get: 'amount_spent_cents', as: 'money', unit: 'minor' },
+      },
+      { basis: '=orders', orders: 'purchases_made' },
+    ],
+    // Misspelt in the vendor's document, spelt right in other code.
+    link: { $first: ['$customer.referral_link', '$customer.referal_link'] },
+    expired: { $let: { of: { $use: 'link' } }, in: '$of.expired' },
+    kind: {
+      $match: 'discount_type',
+      cases: { fixed_amount: '=amount-off', percentage: '=percent-off' },
+    },
+    amount: { $get: 'discount_amount_cents', as: 'money', unit: 'minor' },
   },
   actions: {
     redeem: {
@@ -128,9 +148,12 @@ export const yotpo = {
           voucher: {
             id: '$code',
             rewardId: '$input.rewardId',
+            kind: { $use: 'kind', with: '$option' },
             title: { $first: ['$option.name', '$vars.name'] },
             state: '=active',
             code: '$code',
+            amount: { $first: [{ $use: 'amount', with: '$option' }, { $use: 'amount' }] },
+            percent: '$option.discount_percentage',
           },
         },
       },

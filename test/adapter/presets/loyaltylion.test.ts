@@ -3,8 +3,27 @@ import { errorOf } from '../../support/fakes.js';
 import { allPages, asked, key, presetOf } from '../../support/payloads.js';
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
-const at = (files: string[] = [], vars: object = { customer: '1001' }) =>
-  presetOf('loyaltylion', 'loyaltylion', { files, program: '42', vars: { ...vars } });
+const at = (files: string[] = [], vars: object = { customer: '1001' }, own: object = {}) =>
+  presetOf('loyaltylion', 'loyaltylion', { files, program: '42', vars: { ...vars }, ...own });
+
+/** The same store, but for what the vendor's types also allow. */
+const where = (change: (customer: any, config: any) => void) =>
+  at([], undefined, {
+    fetch: async (url: string, init?: RequestInit) => {
+      const answer = await fetch(url, init);
+      const body = await answer.json();
+      change(body.customer ?? {}, body.program ? body : {});
+      return Response.json(body, { status: answer.status });
+    },
+  });
+
+/** A store whose tiers are counted in something else than money. */
+const counting = (mode: string, window: string, needed: string) =>
+  where(({ tier_membership: membership }, { tier_configuration: tiers }) => {
+    if (membership) membership.progress = { kind: mode, [window]: { now: 7 }, [needed]: 3 };
+    for (const tier of tiers?.tiers ?? []) tier.lower_bound &&= tier.lower_bound.amount / 10;
+    if (tiers) tiers.boundary_mode = mode;
+  });
 
 describe('LoyaltyLion', () => {
   it('knows the shopper, and what is theirs and on the way', async () => {
@@ -33,6 +52,23 @@ describe('LoyaltyLion', () => {
       ['Gold', [{ basis: 'spend', spend: usd(100_000) }], ['Birthday gift', 'Early access']],
     ]);
   });
+
+  for (const [mode, window, needed] of [
+    ['points', 'tier_points', 'points_needed_for_renewal'],
+    ['orders', 'tier_orders', 'orders_needed_for_renewal'],
+  ] as const)
+    it(`counts tiers in ${mode} where the store does`, async () => {
+      const adapter = counting(mode, window, needed);
+      const { tier } = await adapter.member();
+      expect(tier?.progress).to.deep.equal([{ basis: mode, [mode]: 7 }]);
+      expect(tier?.retain).to.deep.equal([{ basis: mode, [mode]: 3 }]);
+      const { tiers } = await adapter.program();
+      expect(tiers?.tiers.map(({ needs }) => needs)).to.deep.equal([
+        [],
+        [{ basis: mode, [mode]: 10 }],
+        [{ basis: mode, [mode]: 100 }],
+      ]);
+    });
 
   it('reads six rewards, and what stands between them and this shopper', async () => {
     const { rewards } = await at().program();
@@ -63,6 +99,51 @@ describe('LoyaltyLion', () => {
     ]);
   });
 
+  it('shows nothing that is switched off for the shopper’s tier', async () => {
+    const adapter = where(({ available_rewards: rewards, available_rules: rules }) => {
+      if (rewards) rewards[0].variant.enabled = false;
+      if (rules) rules[0].variant.enabled = false;
+    });
+    const { rewards, earnings } = await adapter.program();
+    expect(rewards.map(({ id }) => id)).to.deep.equal(['302', '303', '304', '305', '306']);
+    expect(earnings.map(({ id }) => id)).to.deep.equal(['102', '103', '104', '105']);
+  });
+
+  it('shows a guest the first tier’s form of a reward that is switched on', async () => {
+    const adapter = at(
+      [],
+      {},
+      {
+        fetch: async (url: string) => {
+          const body = await (await fetch(url)).json();
+          if (body.rewards) body.rewards[0].variants[0].enabled = false;
+          return Response.json(body);
+        },
+      },
+    );
+    const [first] = (await adapter.program()).rewards;
+    expect(first?.cost).to.deep.equal({ kind: 'fixed', points: 400 });
+  });
+
+  it('leaves to the cart what goes into a cart, and tells a product at a discount from a free one', async () => {
+    const adapter = where(({ available_rewards: rewards }) => {
+      if (!rewards) return;
+      rewards[0].kind = 'product_cart';
+      rewards[1].kind = 'active_subscription_product';
+      rewards[5].properties.discount.percentage = 50;
+    });
+    const { rewards } = await adapter.program();
+    expect(rewards.map(({ elsewhere }) => elsewhere)).to.deep.equal([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(rewards[5]?.kind).to.equal('percent-off');
+  });
+
   it('reads the ways to earn: by amount, once a day, a reward for points, done for good', async () => {
     const { earnings } = await at().program();
     expect(earnings.map(({ kind, value, limit }) => [kind, value, limit])).to.deep.equal([
@@ -80,6 +161,26 @@ describe('LoyaltyLion', () => {
       { earningId: '103', state: 'limited', at: '2026-01-01T00:00:00Z' },
       { earningId: '105', state: 'done', at: '2025-06-02T09:00:00Z' },
     ]);
+  });
+
+  it('lets a shopper say that a page was visited or a profile followed, and nothing else', async () => {
+    const { earnings } = await where(({ available_rules: rules }) => {
+      if (rules) rules[1].kind = 'instagram_follow';
+    }).program();
+    const claimed = earnings.filter(({ completion }) => completion === 'claim');
+    expect(claimed.map(({ id }) => id)).to.deep.equal(['102', '105']);
+  });
+
+  it('calls by the first name who told no last one', async () => {
+    const member = await where((customer) => (customer.last_name &&= null)).member();
+    expect(member.name).to.equal('Robin');
+  });
+
+  it('promises a referrer what a rule gives instead of points', async () => {
+    const { referral } = await where((_, { rules }) => {
+      if (rules) rules[1].variants[0].result = { kind: 'reward', reward: { title: '$10 voucher' } };
+    }).program();
+    expect(referral?.sender).to.deep.equal({ text: '$10 voucher' });
   });
 
   it('reads the wallet: ready, partly used and never readable again, on the way, expired', async () => {
@@ -201,7 +302,20 @@ describe('LoyaltyLion', () => {
 
   it('lets nothing through that it does not name', async () => {
     const adapter = at();
-    const all = [await adapter.member(), await adapter.program(), await adapter.vouchers({})];
-    expect(JSON.stringify(all)).to.not.match(/active_cart|sms_marketing|Surprise|Friends|html/);
+    const all = [
+      await adapter.session(),
+      await adapter.program(),
+      await adapter.member(),
+      await adapter.vouchers({}),
+      await adapter.activity({}),
+      await adapter.referrals({}),
+      await adapter.redeem({ rewardId: '305' }, key),
+      await adapter.earn({ earningId: '105' }, key),
+    ];
+    const text = JSON.stringify(all);
+    // Secret and hidden things of the programme, HTML, other channels' links, what was spent in all.
+    expect(text).to.not.match(/Surprise|Friends|<p>|One day before|c=fb|marketing|not_subscribed/);
+    // None of the vendor's own names.
+    expect(text).to.not.match(/"[a-z]+_[a-z_]+":/);
   });
 });
