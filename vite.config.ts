@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, type UserConfig, defineConfig } from 'vite';
 import { parse } from 'yaml';
+import { askTwice } from './.ci/ask-twice.ts';
 import { budgets } from './.ci/budgets.ts';
 import { layers } from './.ci/layers.ts';
 import { litGlobals } from './.ci/lit-globals.ts';
 import { minifyStyles } from './.ci/minify-styles.ts';
+import { plainNamespaces } from './.ci/plain-namespaces.ts';
 import { shortKeys } from './.ci/short-keys.ts';
 import { shortNames } from './.ci/short-names.ts';
 import { trustedTypes } from './.ci/trusted-types.ts';
@@ -21,7 +23,7 @@ const GROUPS = [
   {
     name: 'live',
     priority: 2,
-    test: /src\/(connect|client\/(?!commands|outbox|selectors\/program)|adapter\/(standard-adapter|request|auth|body|problem|schema\.|session|presets\/standard)|platforms\/(index|standalone)|ui\/launcher\/(live|configuration)|domain\/points)/,
+    test: /src\/(connect|client\/(?!commands|outbox|selectors\/program)|adapter\/(standard-adapter|request|server-clock|auth|body|problem|schema\.|session|presets\/standard)|platforms\/standalone|ui\/launcher\/(live|configuration)|domain\/points)/,
   },
   {
     name: 'mapping',
@@ -55,7 +57,7 @@ const HEADLESS = [
   {
     name: 'wire',
     priority: 1,
-    test: /src\/(adapter\/(standard-adapter|request|auth|body|problem|schema\.|session|presets\/standard)|domain\/json|client\/(errors|system))/,
+    test: /src\/(adapter\/(standard-adapter|request|server-clock|auth|body|problem|schema\.|session|presets\/standard)|domain\/json|client\/(errors|system))/,
   },
 ];
 
@@ -82,6 +84,8 @@ const modules = (
     minifyStyles(),
     litGlobals(),
     trustedTypes(),
+    plainNamespaces(),
+    askTwice(),
     budgets(),
   ],
   build: {

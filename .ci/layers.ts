@@ -38,6 +38,7 @@ const ROOMS: Record<string, Doors> = {
     open: [
       'lit',
       '@lit/reactive-element',
+      '@floating-ui/core',
       '@floating-ui/dom',
       'client/selectors',
       'client/errors',

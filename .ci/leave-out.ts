@@ -4,14 +4,17 @@ const WORDS = 'preview is not in single.js, which is for live stores: use index.
 
 /**
  * What the one file does without, since it can not load it later: the sample programme (6 kB), QR codes
- * (4 kB; the card keeps its number and its bars), measured placement (6 kB; the style sheet's holds) and
- * every preset but the one for Wix, which takes a single file only.
+ * (4 kB; the card keeps its number and its bars), measured placement (6 kB; the style sheet's holds), and
+ * every preset and every bridge but those for Wix, which takes a single file only.
  */
 const ABSENT: Readonly<Record<string, string>> = {
   '/adapter/sample-adapter.ts': `export const createSampleAdapter = () => { throw new Error(${JSON.stringify(WORDS)}); };`,
   '/adapter/presets/index.ts': `export const PRESETS = {
     wix: async () => (await import('./wix.js')).wix,
   };`,
+  '/platforms/shopify.ts': 'export const shopify = {};',
+  '/platforms/bigcommerce.ts': 'export const bigcommerce = () => ({});',
+  '/platforms/woocommerce.ts': 'export const woocommerce = {};',
   '/ui/qr/qr.ts': 'export const qr = () => undefined;',
   '/ui/screens/refer-together.ts': "export const together = () => '';",
   '/i18n/launcher-locales.ts': 'export const launcherLocales = {};',

@@ -4,12 +4,15 @@ import type { DeclaredConfig } from './adapter/mapping/declared.js';
 import type { Platform, RewardsAdapter, Storage } from './client/ports.js';
 import { memoryStorage } from './client/system.js';
 export { memoryStorage, systemClock } from './client/system.js';
-import type { PageStore, PlatformHook } from './platforms/standalone.js';
+import type { PageStore } from './platforms/page-store.js';
+export type { PageStore };
 
 export interface ConnectOptions {
   readonly endpoint?: string | null | undefined;
   readonly token?: string | null | undefined;
   readonly platform?: string | null | undefined;
+  /** The app's id at the store, by which it signs who is signed in (BigCommerce). */
+  readonly clientId?: string | null | undefined;
   readonly preview?: string | null | undefined;
   readonly getToken?: (() => Promise<string | null>) | undefined;
   /** A backend written by hand, instead of an address. */
@@ -57,7 +60,9 @@ export function deviceStorage(): Storage {
 }
 
 async function adapterFor(options: ConnectOptions): Promise<RewardsAdapter> {
-  const { adapter, preview, endpoint, token, getToken, config = {} } = options;
+  const { adapter, preview, endpoint, token, clientId, config = {} } = options;
+  const getToken =
+    options.getToken ?? (clientId ? async () => (await page.meet())?.shopper?.() : undefined);
   if (adapter) return adapter;
   if (preview !== null && preview !== undefined) {
     const { createSampleAdapter } = await import('./adapter/sample-adapter.js');
@@ -72,18 +77,17 @@ async function adapterFor(options: ConnectOptions): Promise<RewardsAdapter> {
 }
 
 /** What the page has said of its own store, at any time before or after. */
-const page: PageStore = { listeners: new Set() };
+export const page: PageStore = {
+  listeners: new Set(),
+  meet: () =>
+    import('./platforms/index.js').then(({ meet }) => meet(page, named)).catch(() => undefined),
+};
+let named: string | null | undefined;
 
-/** The page says how its own store works: `rewardsLauncher.push(['platform', {cart, apply, …}])`. */
-export function providePlatform(hook: PlatformHook): void {
-  page.hook = hook;
-  for (const listener of page.listeners) listener();
-}
-
-async function platformFor({ platform }: ConnectOptions): Promise<Platform> {
-  const { PLATFORMS, detect } = await import('./platforms/index.js');
-  const name = platform && Object.hasOwn(PLATFORMS, platform) ? platform : detect();
-  return PLATFORMS[name as keyof typeof PLATFORMS](page);
+async function platformFor({ platform, clientId }: ConnectOptions): Promise<Platform> {
+  named = platform;
+  page.clientId = clientId;
+  return (await import('./platforms/standalone.js')).standalone(page);
 }
 
 const keyOf = ({ adapter, preview, endpoint, config }: ConnectOptions): unknown =>

@@ -9,6 +9,7 @@ const tag =
   document.querySelector<HTMLScriptElement>(
     'script[src*="rewards-launcher"][src*="script.js"],script[src$="/rl.js"],script[src*="/rl.js?"]',
   );
+const isFirst = !(window.customElements && customElements.get('rewards-launcher'));
 
 function mount(): void {
   let element = document.querySelector('rewards-launcher');
@@ -19,6 +20,35 @@ function mount(): void {
   } else {
     fill(element);
   }
+}
+
+function start(): void {
+  mount();
+  if (isFirst) remain();
+}
+
+/**
+ * A store that changes pages without loading them (Turbo, pjax) takes the element away with the old one;
+ * one that hydrates its document (React) takes out what it does not know.
+ */
+function remain(): void {
+  const observer = new MutationObserver((records) => {
+    // What is taken out alone once the page stands, the page took out on purpose.
+    const isSwapped = records.some(
+      ({ target, removedNodes }) =>
+        target !== document.body ||
+        removedNodes.length > 1 ||
+        (removedNodes.length && document.readyState !== 'complete'),
+    );
+    if (!isSwapped || !document.body) return;
+    if (!document.querySelector('rewards-launcher')) mount();
+    observe();
+  });
+  const observe = (): void => {
+    for (const node of [document, document.documentElement, document.body])
+      observer.observe(node, { childList: true });
+  };
+  observe();
 }
 
 /** `data-x` of the script becomes attribute `x` where the element has none. */
@@ -32,12 +62,21 @@ function fill(element: Element): void {
   }
 }
 
+/** Merged into another file, or moved away from its own. */
+function astray(): void {
+  console.error(
+    '[rewards-launcher] index.js did not come. It is looked for beside script.js, which must not be merged into another file.',
+  );
+}
+
 function load(): void {
-  if (!tag || (window.customElements && customElements.get('rewards-launcher'))) return;
+  if (!isFirst) return;
+  if (!tag) return astray();
   const module = document.createElement('script');
   module.type = 'module';
   if (tag.nonce) module.nonce = tag.nonce;
   module.crossOrigin = tag.crossOrigin || 'anonymous';
+  module.addEventListener('error', astray);
   try {
     module.src = tag.src.replace(/[^/]*$/, 'index.js');
   } catch (error) {
@@ -53,6 +92,6 @@ function load(): void {
 // Older browsers have no modules, no custom elements, and get no launcher.
 if ('noModule' in HTMLScriptElement.prototype) {
   load();
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mount);
-  else mount();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
 }

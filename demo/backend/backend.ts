@@ -1,17 +1,13 @@
 import type { Hono } from 'hono';
 import { createMerchant } from './create-merchant.js';
-import { openDatabase } from './database/database.js';
+import { type DatabaseOptions, openDatabase } from './database/database.js';
 import { createSchema } from './database/schema.js';
 import { createApp } from './http/app.js';
 import { createTokens } from './http/tokens.js';
 import type { Merchant } from './merchant.js';
 import { seed } from './seed/seed.js';
 
-export interface BackendOptions {
-  /** A Postgres server; without one, Postgres runs inside this process. */
-  readonly databaseUrl?: string;
-  /** Where the in-process Postgres keeps its files; omitted, in memory. */
-  readonly dataDir?: string;
+export interface BackendOptions extends DatabaseOptions {
   /** Signs customer tokens; omitted, tokens last as long as the process. */
   readonly tokenSecret?: string;
   /** Milliseconds since 1970; every date comes from here. */

@@ -9,7 +9,8 @@ export interface PageRequest {
   readonly after?: { readonly at: string; readonly nr: string };
 }
 
-const CURSOR = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\|(\d{1,18})$/;
+// There is a year 0 in JavaScript and none in Postgres.
+const CURSOR = /^((?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\|(\d{1,18})$/;
 
 /** Reads `limit` and `cursor`; a cursor is opaque outside and the place of a line inside. */
 export function readPageRequest(
@@ -21,10 +22,14 @@ export function readPageRequest(
     throw invalid([{ field: 'limit', message: `A page holds 1 to ${PAGE_LIMIT.most} items.` }]);
   if (cursor === undefined) return { limit: count };
   const [, at, nr] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (!at || !nr || Number.isNaN(Date.parse(at)))
+  if (!at || !nr || !isMoment(at))
     throw invalid([{ field: 'cursor', message: 'This is not a cursor of this list.' }]);
   return { limit: count, after: { at, nr } };
 }
+
+/** The 30th of February is read as a day in March, but is none. */
+const isMoment = (at: string): boolean =>
+  !Number.isNaN(Date.parse(at)) && new Date(at).toISOString() === at;
 
 /** Makes a page of rows of which one more than asked for was fetched. */
 export function pageOf<Row extends { readonly nr: string; readonly at: Date }, Item>(

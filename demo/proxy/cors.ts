@@ -8,7 +8,8 @@ export interface Cors {
 
 const METHODS = 'GET, POST, PUT, PATCH, DELETE';
 const SENT = 'accept-language, authorization, content-type, idempotency-key';
-const READ = 'etag, retry-after, x-rate-limit-limit, x-rate-limit-remaining, x-rate-limit-retry';
+const READ =
+  'date, etag, retry-after, x-rate-limit-limit, x-rate-limit-remaining, x-rate-limit-retry';
 
 export function createCors(origins: readonly string[]): Cors {
   for (const origin of origins)

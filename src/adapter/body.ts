@@ -1,31 +1,21 @@
 import { RewardsError } from '../client/errors.js';
 
 /** Reads a body up to a limit: a longer one is given up while it still arrives. */
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  // `fatal`: bytes that are not UTF-8 are an error, not a row of question marks.
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (bytes?: Uint8Array): string => {
-    try {
-      return decoder.decode(bytes, { stream: bytes !== undefined });
-    } catch (cause) {
-      throw new RewardsError('bad-response', { cause });
-    }
-  };
-  let text = '';
+async function readPieces(response: Response, maxBytes: number): Promise<Uint8Array[]> {
+  // A body there is none of reads as an empty one.
+  const reader = (response.body ?? new Response('').body!).getReader();
+  const pieces: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return pieces;
+    pieces.push(value);
     size += value.byteLength;
     if (size > maxBytes) {
       void reader.cancel().catch(() => undefined);
       throw new RewardsError('too-large');
     }
-    text += decode(value);
   }
-  return text + decode();
 }
 
 /** The JSON of an answer; nothing at all for one that has no body. */
@@ -34,9 +24,12 @@ export async function readJson(response: Response, maxBytes: number): Promise<un
   // A login page with status 200 is no answer.
   if (!/\bjson\b/i.test(response.headers.get('content-type') ?? ''))
     throw new RewardsError('bad-response');
-  const text = await readText(response, maxBytes);
+  const pieces = await readPieces(response, maxBytes);
   try {
-    return JSON.parse(text) as unknown;
+    // `fatal`: bytes that are not UTF-8 are an error, not a row of question marks.
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const text = pieces.map((piece) => decoder.decode(piece, { stream: true })).join('');
+    return JSON.parse(text + decoder.decode()) as unknown;
   } catch (cause) {
     throw new RewardsError('bad-response', { cause });
   }

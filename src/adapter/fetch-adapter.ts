@@ -19,7 +19,7 @@ function late(load: () => Promise<RewardsAdapter>): RewardsAdapter {
     (loading ??= load().then(
       (arrived) => {
         for (const verb of VERBS) if (!arrived[verb]) delete adapter[verb];
-        adapter['unkeyed'] = arrived.unkeyed;
+        Object.assign(adapter, { unkeyed: arrived.unkeyed, now: arrived.now });
         return arrived;
       },
       (error: unknown) => {

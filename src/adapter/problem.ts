@@ -2,6 +2,8 @@ import { ERROR_CODES, type ErrorCode, RewardsError } from '../client/errors.js';
 import { readJson } from './body.js';
 
 const BY_STATUS: Record<number, ErrorCode> = {
+  // Not modified, and the cache has nothing.
+  304: 'unavailable',
   400: 'invalid-input',
   403: 'blocked',
   404: 'not-found',
@@ -18,12 +20,11 @@ const OURS = /^(cancelled|unknown-outcome|offline|session-expired)$/;
 /** Longest wait a backend may ask for, in milliseconds: a clock that is wrong asks for hours. */
 const MAX_RETRY_AFTER_MS = 60_000;
 
-/** `Retry-After` in milliseconds: seconds, or a date (RFC 9110 10.2.3). */
+/** `Retry-After` in milliseconds: seconds, or a date (RFC 9110 10.2.3); one that is past says nothing. */
 const retryAfter = (text: string | null): number | undefined => {
-  if (!text) return undefined;
   const seconds = Number(text);
-  const ms = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(text) - Date.now();
-  return Number.isFinite(ms) ? Math.min(MAX_RETRY_AFTER_MS, Math.max(0, ms)) : undefined;
+  const ms = Number.isNaN(seconds) ? Date.parse(text!) - Date.now() : seconds * 1_000;
+  return ms > 0 ? Math.min(MAX_RETRY_AFTER_MS, ms) : undefined;
 };
 
 /** What a body says of a refusal. */

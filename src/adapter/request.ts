@@ -39,18 +39,28 @@ export type Request = (call: Call) => Promise<unknown>;
 /** Longest wait, in milliseconds, that is sat out; a longer one is told to the shopper instead. */
 const MAX_WAIT_MS = 30_000;
 
-const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const cancel = (): void => {
+/** A signal that fires after so long, or with the caller's own; `end` lets go of both. */
+function limited(ms: number, signal: AbortSignal | undefined) {
+  const limit = new AbortController();
+  const fire = (): void => limit.abort();
+  const timer = setTimeout(fire, ms);
+  signal?.addEventListener('abort', fire);
+  return {
+    signal: limit.signal,
+    end(): void {
       clearTimeout(timer);
-      reject(new RewardsError('cancelled'));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', cancel);
-      resolve();
-    }, ms);
-    signal?.addEventListener('abort', cancel);
-  });
+      signal?.removeEventListener('abort', fire);
+    },
+  };
+}
+
+/** Waits so long, or until the caller gives up. */
+const sleep = (ms: number, signal: AbortSignal | undefined): Promise<unknown> => {
+  const limit = limited(ms, signal);
+  return new Promise((resolve) => limit.signal.addEventListener('abort', resolve)).finally(
+    limit.end,
+  );
+};
 
 const address = (baseUrl: string, { path, query = {} }: Call): string => {
   // Such a segment would lead out of its place, and percent-encoding does not keep it there.
@@ -62,16 +72,18 @@ const address = (baseUrl: string, { path, query = {} }: Call): string => {
   return `${baseUrl.replace(/\/+$/, '')}/${path.map(encodeURIComponent).join('/')}${search}`;
 };
 
-export function createRequest(config: RequestConfig, auth: Auth): Request {
+/** @param hear is told of every answer */
+export function createRequest(
+  config: RequestConfig,
+  auth: Auth,
+  hear: (response: Response) => void,
+): Request {
   const { timeoutMs = 8_000, maxBytes = 1_000_000, retry = { attempts: 3 } } = config;
 
   /** One try: answers, or throws what went wrong. */
-  async function send(call: Call, token: string | null): Promise<unknown> {
-    const limit = new AbortController();
-    const cancel = (): void => limit.abort();
+  async function send(call: Call, again: boolean, token: string | null): Promise<unknown> {
     if (call.signal?.aborted) throw new RewardsError('cancelled');
-    call.signal?.addEventListener('abort', cancel);
-    const timer = setTimeout(cancel, timeoutMs);
+    const limit = limited(timeoutMs, call.signal);
     try {
       const response = await (config.fetch ?? fetch)(address(config.baseUrl, call), {
         method: call.method ?? 'GET',
@@ -87,8 +99,11 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
         credentials: config.credentials ?? 'same-origin',
         // A token follows no redirect, and a backend has no reason to send one.
         redirect: 'manual',
+        // A cache that has no answer after all is passed by.
+        ...(again && { cache: 'reload' }),
         signal: limit.signal,
       });
+      hear(response);
       if (response.ok) return await readJson(response, maxBytes);
       throw await problemOf(response, maxBytes, token !== null, config.judge);
     } catch (thrown) {
@@ -99,21 +114,20 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
         ? new RewardsError('offline', { cause: thrown })
         : toRewardsError(thrown);
     } finally {
-      clearTimeout(timer);
-      call.signal?.removeEventListener('abort', cancel);
+      limit.end();
     }
   }
 
   /** A refused token is renewed once, and the request sent again: a 401 has done nothing. */
-  async function sendSigned(call: Call): Promise<unknown> {
+  async function sendSigned(call: Call, again: boolean): Promise<unknown> {
     const token = await auth.token();
     try {
-      return await send(call, token);
+      return await send(call, again, token);
     } catch (thrown) {
       if (!token || toRewardsError(thrown).code !== 'session-expired') throw thrown;
       const renewed = await auth.renew(token);
       if (!renewed) throw thrown;
-      return send(call, renewed);
+      return send(call, again, renewed);
     }
   }
 
@@ -123,11 +137,12 @@ export function createRequest(config: RequestConfig, auth: Auth): Request {
     let lost: RewardsError | undefined;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await sendSigned(call);
+        return await sendSigned(call, attempt > 1);
       } catch (thrown) {
         const error = toRewardsError(thrown);
-        const least = error.code === 'rate-limited' ? 1_000 : 250;
-        const wait = error.retryAfterMs ?? least * 2 ** (attempt - 1) * (1 + Math.random());
+        const least = error.code === 'rate-limited' ? 500 : 250;
+        const backoff = least * 2 ** attempt * (1 + Math.random());
+        const wait = error.retryAfterMs ?? backoff;
         const again = isRepeatable && attempt < retry.attempts && wait <= MAX_WAIT_MS;
         if (!again || !error.retryable) throw lost && isAtTheDoor(error) ? lost : error;
         if (call.key && error.code !== 'rate-limited') lost = error;

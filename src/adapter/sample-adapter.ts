@@ -81,7 +81,7 @@ function quote({ program }: World, cartLines: readonly CartLine[]): Quote {
 }
 
 /** A whole backend in memory. */
-function alive(world: World): Required<Omit<RewardsAdapter, 'redemption' | 'unkeyed'>> {
+function alive(world: World): Required<Omit<RewardsAdapter, 'now' | 'redemption' | 'unkeyed'>> {
   const done = new Map<string, Promise<unknown>>();
   /** Takes its time, and does the same thing once however often it is asked. */
   const deed = <T>({ idempotencyKey }: WriteOptions, act: () => T): Promise<T> => {

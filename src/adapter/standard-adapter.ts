@@ -1,6 +1,7 @@
 import type { RewardsAdapter } from '../client/ports.js';
 import { type GetToken, createAuth } from './auth.js';
 import { standard } from './presets/standard.js';
+import { createServerClock } from './server-clock.js';
 import { type RequestConfig, createRequest } from './request.js';
 
 export interface StandardConfig extends RequestConfig {
@@ -16,5 +17,10 @@ export interface StandardConfig extends RequestConfig {
 export function createStandardAdapter(config: StandardConfig): RewardsAdapter {
   const auth = createAuth(config.getToken);
   if (config.token) auth.set(config.token);
-  return { ...standard(createRequest(config, auth), config.baseUrl), identify: auth.set };
+  const { hear, now } = createServerClock();
+  return {
+    ...standard(createRequest(config, auth, hear), config.baseUrl),
+    identify: auth.set,
+    now,
+  };
 }

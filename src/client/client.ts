@@ -40,6 +40,8 @@ export interface RewardsClientOptions {
  */
 export interface RewardsClient {
   readonly state: RewardsState;
+  /** The time as the backend has it, in milliseconds since 1970: what expires does so by this clock. */
+  now(): number;
   /** Calls the listener after each change, with the state before. Returns the function that ends it. */
   subscribe(listener: StateListener): () => void;
   /** Asks who is here; with parts, reads those too unless they are fresh. */
@@ -121,17 +123,22 @@ export function createRewardsClient({
     refuse: () => new RewardsError('unavailable'),
   };
 
-  async function session(): Promise<void> {
+  async function session(force?: boolean): Promise<void> {
     readAt = clock.now();
-    await reading.session();
+    await reading.session(force);
     if (store.state.session === 'member' && storage.get(OUTBOX_SLOT))
       void verbs()
         .then(({ resume }) => resume(context))
         .catch(() => undefined);
   }
 
+  /** Asks who is here, unless that is known. */
+  const meet = async (): Promise<void> => {
+    if (store.state.session === 'unknown') await session();
+  };
+
   const refresh = async (used = reading.used()): Promise<void> => {
-    await session();
+    await session(true);
     await reading.parts(used, true);
   };
 
@@ -150,8 +157,10 @@ export function createRewardsClient({
     if (signal !== 'shopper' && !isAsleep) return;
     // On a shared computer it may be somebody else by now.
     adapter.identify?.(undefined);
+    // The parts are read again by whoever shows them: on waking, a page sends one request.
+    if (signal !== 'shopper') return void session(true);
     const used = reading.used();
-    if (signal === 'shopper') forget();
+    forget();
     void refresh(used);
   });
 
@@ -159,9 +168,10 @@ export function createRewardsClient({
     get state() {
       return store.state;
     },
+    now: () => adapter.now?.() ?? clock.now(),
     subscribe: store.subscribe,
     async load(...parts) {
-      if (store.state.session === 'unknown') await session();
+      await meet();
       await reading.parts(parts);
     },
     loadMore: async (part) => (await verbs()).loadMore(context, part),
@@ -169,7 +179,11 @@ export function createRewardsClient({
     async redeem(request) {
       const known = deeds.get(request.rewardId);
       if (known) return known;
-      const deed = verbs()
+      const deed = identity
+        .call(async () => {
+          await meet();
+          return verbs();
+        })
         .then(({ redeem }) => redeem(context, request))
         .finally(() => deeds.get(request.rewardId) === deed && deeds.delete(request.rewardId));
       deeds.set(request.rewardId, deed);

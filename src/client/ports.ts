@@ -79,6 +79,8 @@ export interface RewardsAdapter {
   quote?(lines: readonly CartLine[], options?: CallOptions): Promise<Quote>;
   /** Writes the backend takes no key for: sent again, they would be done again. */
   readonly unkeyed?: readonly string[];
+  /** The backend's time in milliseconds since 1970, as far as it is known. */
+  now?(): number;
   /** Who is here: a token the page hands over, nobody (`null`), or `undefined`: ask again. */
   identify?(token: string | null | undefined): void;
 }
@@ -88,6 +90,8 @@ export type PlatformSignal = 'wake' | 'shopper' | 'cart' | 'consent';
 
 export interface ApplyResult {
   readonly applied: boolean;
+  /** The store knows the code, and does not take it for this cart. */
+  readonly refused?: boolean;
   /** Why not, as a sentence for the shopper. */
   readonly reason?: string;
 }
@@ -98,14 +102,16 @@ export interface Platform {
   /** A signed token of the shopper who is signed in to the store; `null` when nobody is. */
   shopper?(options?: CallOptions): Promise<string | null | undefined>;
   cart?(options?: CallOptions): Promise<Cart | undefined>;
-  apply?(code: string): Promise<ApplyResult>;
-  remove?(code: string): Promise<{ readonly removed: boolean }>;
+  apply?(code: string): Promise<ApplyResult | undefined>;
+  remove?(code: string): Promise<{ readonly removed: boolean } | undefined>;
   /** The store's own answer, for a backend that has none. */
   eligibility?(target: EligibilityTarget, cart: Cart): Promise<Eligibility | undefined>;
-  pageKind?(): 'home' | 'product' | 'cart' | 'checkout' | 'account' | 'other';
+  pageKind?(): 'home' | 'product' | 'cart' | 'checkout' | 'account' | 'other' | undefined;
   locale?(): string | undefined;
   currency?(): string | undefined;
-  consent?(): 'granted' | 'denied' | 'unknown';
+  /** Nobody shops here: the page is being edited, or a picture is taken of it. */
+  design?(): 'edited' | 'pictured' | undefined;
+  consent?(): 'granted' | 'denied' | 'unknown' | undefined;
   /** Returns the function that ends it. */
   subscribe?(listener: (signal: PlatformSignal) => void): () => void;
 }

@@ -25,7 +25,7 @@ function renew(answer: object, known: object | undefined): object {
 
 /** Reads what the backend tells: each part once at a time, whoever asks. */
 export interface Reading {
-  session(): Promise<void>;
+  session(force?: boolean): Promise<void>;
   /** Reads the parts that are not fresh; with `force`, all of them. */
   parts(parts: readonly Part[], force?: boolean): Promise<void>;
   /** Puts what was read in the place of a part. */
@@ -52,14 +52,18 @@ export function createReading(
   const set = (name: Part, resource: Resource<unknown>): void =>
     store.set({ [name]: Object.freeze(resource) } as Partial<RewardsState>);
 
-  /** Runs one reading of a kind at a time; a second caller waits for the first. */
-  const once = (name: string, read: () => Promise<void>): Promise<void> => {
-    const known = underway.get(name);
-    if (known) return known;
-    const reading = read().finally(() => {
-      if (underway.get(name) === reading) underway.delete(name);
-    });
-    underway.set(name, reading);
+  /**
+   * Runs one reading of a kind at a time; a second caller waits for the first. With `force` it reads
+   * anew then: what is under way may have been answered before the change that forces this one.
+   */
+  const once = async (name: string, read: () => Promise<void>, force?: boolean): Promise<void> => {
+    // At once when nothing is: between two shoppers, the second must not find the first one's.
+    if (force && underway.has(name)) await underway.get(name);
+    let reading = underway.get(name);
+    if (!reading) {
+      reading = read().finally(() => underway.get(name) === reading && underway.delete(name));
+      underway.set(name, reading);
+    }
     return reading;
   };
 
@@ -125,15 +129,9 @@ export function createReading(
   }
 
   return {
-    session: () => once('session', session),
+    session: (force) => once('session', session, force),
     async parts(parts, force = false) {
-      await Promise.all(
-        parts.map(async (name) => {
-          // What is under way may have been answered before the change that forces this one.
-          if (force) await underway.get(name);
-          await once(name, () => part(name, force));
-        }),
-      );
+      await Promise.all(parts.map((name) => once(name, () => part(name, force), force)));
     },
     put: set,
     forget: () => underway.clear(),

@@ -20,7 +20,7 @@ export function createStore(initial: RewardsState): Store {
       const previous = state;
       state = Object.freeze({ ...previous, ...change });
       // One that comes during a change is told of the next.
-      for (const listener of Array.from(listeners)) {
+      for (const listener of new Set(listeners)) {
         try {
           listener(state, previous);
         } catch (error) {

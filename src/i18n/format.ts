@@ -119,13 +119,16 @@ export function createFormat({ locale, pointsName, pointsPrecision }: FormatOpti
       return isThisYear ? inWords({ day: 'numeric', month: 'long' })(moment) : date(moment);
     }),
     month: total((month) =>
-      dates({ month: 'long', year: 'numeric' }, true).format(Date.parse(`${month}-01T00:00Z`)),
+      // Elsewhere than in Chromium, less than a month is a date, too.
+      dates({ month: 'long', year: 'numeric' }, true).format(
+        /^\d{4}-\d\d$/.test(month) ? Date.parse(`${month}-01T00:00Z`) : NaN,
+      ),
     ),
     dayOfMonth: total(inWords({ day: 'numeric' })),
     time: total(inWords({ hour: 'numeric', minute: '2-digit' })),
     plural: (count) => rules.select(count),
     months: () =>
-      Array.from({ length: 12 }, (_, at) =>
+      [...Array(12).keys()].map((at) =>
         dates({ month: 'long' }, true).format(Date.UTC(2024, at, 15)),
       ),
   };

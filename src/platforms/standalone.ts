@@ -1,15 +1,5 @@
 import type { Platform, PlatformSignal } from '../client/ports.js';
-
-/** What a page may say of its own store: `rewardsLauncher.push(['platform', {cart, apply, …}])`. */
-export type PlatformHook = Partial<
-  Pick<Platform, 'cart' | 'apply' | 'remove' | 'eligibility' | 'pageKind' | 'consent' | 'subscribe'>
->;
-
-/** The page's own store, which may introduce itself late. */
-export interface PageStore {
-  hook?: PlatformHook;
-  readonly listeners: Set<() => void>;
-}
+import type { PageStore } from './page-store.js';
 
 /** Comes back to the page: another tab was in front, the network was away, the page lay in the back/forward cache. */
 function onWake(listener: (signal: PlatformSignal) => void): () => void {
@@ -28,29 +18,25 @@ function onWake(listener: (signal: PlatformSignal) => void): () => void {
   };
 }
 
-/** Any page: what it does not say of itself, nobody knows. */
+/** Any page. What its store is like is met when it is first wanted, or when the page has nothing to do. */
 export function standalone(page: PageStore): Platform {
+  const { listeners, meet } = page;
   return {
     name: 'none',
-    cart: async (options) => page.hook?.cart?.(options),
-    apply: async (code) => (await page.hook?.apply?.(code)) ?? { applied: false },
-    remove: async (code) => (await page.hook?.remove?.(code)) ?? { removed: false },
-    eligibility: async (target, cart) => page.hook?.eligibility?.(target, cart),
-    pageKind: () => page.hook?.pageKind?.() ?? 'other',
-    consent: () => page.hook?.consent?.() ?? 'granted',
+    cart: async (options) => (await meet())?.cart?.(options),
+    apply: async (code) => (await meet())?.apply?.(code),
+    remove: async (code) => (await meet())?.remove?.(code),
+    eligibility: async (target, cart) => (await meet())?.eligibility?.(target, cart),
+    pageKind: () => page.store?.pageKind?.(),
     subscribe(listener) {
       const endWake = onWake(listener);
-      let endHook: (() => void) | undefined;
-      const hear = (): void => {
-        endHook?.();
-        endHook = page.hook?.subscribe?.(listener);
-      };
-      hear();
-      page.listeners.add(hear);
+      listeners.add(listener);
+      // Safari has no idle callbacks.
+      (globalThis.requestIdleCallback ?? setTimeout)(meet as () => void);
       return () => {
         endWake();
-        endHook?.();
-        page.listeners.delete(hear);
+        listeners.delete(listener);
+        if (!listeners.size) page.leave?.();
       };
     },
   };

@@ -43,8 +43,8 @@ describe('trying again', () => {
     const { adapter } = ask(problem(500));
     await errorOf(adapter.member!());
     const [first, second] = waiting.waits as [number, number];
-    expect(first).to.be.within(250, 500);
-    expect(second).to.be.within(500, 1_000);
+    expect(first).to.be.within(500, 1_000);
+    expect(second).to.be.within(1_000, 2_000);
     await errorOf(adapter.member!());
     expect(new Set(waiting.waits).size).to.be.above(2);
   });
@@ -110,17 +110,17 @@ describe('trying again', () => {
       expect(await errorOf(adapter.member!())).to.include({ retryAfterMs: 60_000 });
     });
 
-    it('waits nothing for a date that has passed', async () => {
+    it('waits as long as ever for a date that has passed: one of the clocks is wrong', async () => {
       const date = new Date(Date.now() - 7_200_000).toUTCString();
       const { adapter } = ask(problem(503, {}, { 'retry-after': date }), fine);
       await adapter.member!();
-      expect(waiting.waits).to.deep.equal([]);
+      expect(waiting.waits[0]).to.be.within(500, 1_000);
     });
 
     it('waits as long as ever for words it does not know', async () => {
       const { adapter } = ask(problem(503, {}, { 'retry-after': 'soon' }), fine);
       await adapter.member!();
-      expect(waiting.waits[0]).to.be.within(250, 500);
+      expect(waiting.waits[0]).to.be.within(500, 1_000);
     });
   });
 });

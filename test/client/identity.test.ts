@@ -14,7 +14,8 @@ import {
   fakeAdapter,
   settled,
 } from '../support/fakes.js';
-import '../../src/client/commands/commands.js';
+
+await import('../../src/client/commands/commands.js');
 
 const noah = aSession(aMember({ id: 'noah', balance: { available: 7 } }));
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../src/client/commands/commands.js';
 import { hashId, openOutbox } from '../../src/client/outbox.js';
 import { fakeStorage } from '../support/fakes.js';
+
+await import('../../src/client/commands/commands.js');
 
 const entry = (key: string) => ({ key, request: { rewardId: 'ten' } });
 /** Where an outbox writes. */

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { RewardsError } from '../../src/client/errors.js';
-import { aGuest, aMember, aSession, aSummary, clientOf, fakeAdapter } from '../support/fakes.js';
+import {
+  aGuest,
+  aMember,
+  aSession,
+  aSummary,
+  clientOf,
+  deferred,
+  fakeAdapter,
+} from '../support/fakes.js';
 
 const refuse = (code: 'session-expired' | 'blocked' | 'unavailable' | 'offline') => async () => {
   throw new RewardsError(code);
@@ -49,6 +57,19 @@ describe('who is here', () => {
     const client = clientOf(adapter);
     await Promise.all(Array.from({ length: 50 }, () => client.load('member', 'program')));
     expect(adapter.asked.sort()).to.deep.equal(['member', 'program', 'session']);
+  });
+
+  it('is asked anew after an order, however late the answer of before it comes', async () => {
+    const late = deferred<ReturnType<typeof aSession>>();
+    const richer = aMember({ balance: { available: 1_300 } });
+    const answers = [() => late.promise, async () => aSession(richer)];
+    const client = clientOf(fakeAdapter({ session: () => answers.shift()!() }));
+    const first = client.load();
+    const refreshed = Promise.all([client.refresh(), client.refresh(), client.refresh()]);
+    late.resolve(aSession());
+    await Promise.all([first, refreshed]);
+    expect(client.state.member.value?.balance?.available).to.equal(1_300);
+    expect(answers).to.deep.equal([]);
   });
 
   it('is asked once, too, when nobody answers', async () => {

@@ -1,4 +1,3 @@
-import '../../src/client/commands/commands.js';
 import { RewardsError } from '../../src/client/errors.js';
 import { openOutbox } from '../../src/client/outbox.js';
 import type { RedeemRequest, RewardsAdapter, WriteOptions } from '../../src/client/ports.js';
@@ -12,6 +11,8 @@ import {
   fakeClock,
   fakeStorage,
 } from '../support/fakes.js';
+
+await import('../../src/client/commands/commands.js');
 
 export const done: Redemption = {
   id: 'r1',

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../src/client/commands/commands.js';
 import { openSync } from '../../src/client/sync.js';
 import { aMember, clientOf, fakeAdapter, settled, until } from '../support/fakes.js';
+
+await import('../../src/client/commands/commands.js');
 
 describe('two tabs', () => {
   /** Two pages of one shop over one backend, whose points are spent in the first. */

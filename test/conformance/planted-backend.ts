@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Backend, createBackend } from '../../demo/backend/backend.js';
+import { emptyCluster } from '../support/cluster.js';
 import { run } from '../../src/conformance/command.js';
 
 export interface Asked {
@@ -57,7 +58,7 @@ export class PlantedBackend {
 
   static async open(): Promise<PlantedBackend> {
     const one = new PlantedBackend();
-    one.#backend = await createBackend();
+    one.#backend = await createBackend({ cluster: await emptyCluster() });
     await new Promise<void>((resolve) => one.#server.listen(0, '127.0.0.1', resolve));
     one.url = `http://127.0.0.1:${(one.#server.address() as AddressInfo).port}`;
     return one;

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
 import { createDemo } from '../../demo/demo.js';
+import { emptyCluster } from '../support/cluster.js';
 import { ADAPTER, CLIENT } from './names.js';
 
 const built = (file: string): string => new URL(`../../dist/${file}`, import.meta.url).href;
@@ -15,7 +16,7 @@ describe('the headless entries, built', () => {
     getRequestListener(demo.app.fetch)(request, response),
   );
   before(async () => {
-    demo = await createDemo();
+    demo = await createDemo({ cluster: await emptyCluster() });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   after(async () => {

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { RewardsLauncher } from '../../src/ui/launcher/rewards-launcher.js';
 import { merchant } from '../support/demo.js';
-import { type StorePage, closePages, openPage, quiet } from '../support/e2e-page.js';
+import { closePages, openPage, quiet } from '../support/e2e-page.js';
+import { PATIENCE_MS } from '../support/ui-browser.js';
 
 const STRICT =
   "default-src 'none'; script-src ORIGIN; connect-src ORIGIN; img-src ORIGIN 'self'; base-uri 'none'; form-action 'none'";
@@ -34,44 +35,39 @@ const bodyOf = (launcher: RewardsLauncher): string =>
 async function walk(launcher: RewardsLauncher): Promise<void> {
   for (const screen of SCREENS) {
     await launcher.show(screen);
-    await waitUntil(() => bodyOf(launcher).length > 5, `an empty screen: ${screen}`);
+    await waitUntil(() => bodyOf(launcher).length > 5, `an empty screen: ${screen}`, {
+      timeout: PATIENCE_MS,
+    });
     await quiet(50);
   }
 }
-
-const launcherOn = async (page: StorePage): Promise<RewardsLauncher> => {
-  const launcher = (await page.launcher()) as RewardsLauncher;
-  if (!launcher.matches(':state(member)'))
-    await new Promise((resolve) => launcher.addEventListener('rewards-ready', resolve));
-  return launcher;
-};
 
 describe('a page under a strict policy', () => {
   afterEach(closePages);
   const tag = async (): Promise<string> =>
     `<rewards-launcher endpoint="ORIGIN/apps/rewards" token="${await merchant('token', 'ines')}"></rewards-launcher>`;
 
-  it('shows every screen without a single violation', async () => {
+  it('shows every screen without a single violation (fault 57)', async () => {
     const page = await shop(STRICT, await tag());
-    await walk(await launcherOn(page));
+    await walk(await page.ready());
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('shows every screen from the single file', async () => {
+  it('shows every screen from the single file (fault 57)', async () => {
     const page = await shop(STRICT, await tag(), '<script src="BUILT/single.js"></script>');
-    await walk(await launcherOn(page));
+    await walk(await page.ready());
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('works with the one Trusted Types policy that is ours', async () => {
+  it('works with the one Trusted Types policy that is ours (fault 58)', async () => {
     const page = await shop(`${STRICT}; ${TYPES} rewards-launcher`, await tag());
-    await walk(await launcherOn(page));
+    await walk(await page.ready());
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('that allows no Trusted Types policy keeps a plain launcher and hears one clear error', async () => {
+  it('that allows no Trusted Types policy keeps a plain launcher and hears one clear error (fault 58)', async () => {
     const page = await shop(`${STRICT}; ${TYPES} 'none'`, await tag());
-    const launcher = await launcherOn(page);
+    const launcher = await page.ready();
     expect(launcher.shadowRoot!.textContent).to.include('points');
     await launcher.show();
     await quiet();
@@ -82,7 +78,7 @@ describe('a page under a strict policy', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('that enforces Trusted Types tells the classic script’s owner the way', async () => {
+  it('that enforces Trusted Types tells the classic script’s owner the way (fault 58)', async () => {
     const page = await shop(
       `default-src 'none'; script-src ORIGIN; connect-src ORIGIN; ${TYPES} rewards-launcher`,
       '',

@@ -18,14 +18,14 @@ describe('two copies on one page', () => {
     ['the classic script', '<script src="BUILT/script.js"></script>'],
     ['the single file', '<script src="BUILT/single.js"></script>'],
   ] as const)
-    it(`leave the page to the first when ${name} comes second`, async () => {
+    it(`leave the page to the first when ${name} comes second (fault 46)`, async () => {
       const page = await openPage({ head: OTHER, body: `${TAG}${script}` });
       await quiet();
       expect(page.launchers().map(({ textContent }) => textContent)).to.deep.equal(['the first']);
       expect(page.faults).to.deep.equal([]);
     });
 
-  it('are mentioned in one note when their versions differ', async () => {
+  it('are mentioned in one note when their versions differ (fault 46)', async () => {
     const page = await openPage({
       head: OTHER,
       body: `${TAG}<script type="module" src="BUILT/index.js"></script>`,
@@ -35,7 +35,7 @@ describe('two copies on one page', () => {
     expect(page.said[0]).to.match(/\[rewards-launcher\].*version/i);
   });
 
-  it('of one version are not worth a word, and share one client', async () => {
+  it('of one version are not worth a word, and share one client (fault 45)', async () => {
     const page = await openPage({
       head: '<script src="BUILT/single.js"></script><script type="module" src="BUILT/index.js"></script>',
       body: '<rewards-launcher endpoint="ORIGIN/apps/rewards"></rewards-launcher>'.repeat(2),

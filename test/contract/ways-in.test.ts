@@ -24,19 +24,19 @@ async function leadsToOne(options: PageOptions): Promise<HTMLElement> {
 describe('a module script', () => {
   afterEach(closePages);
 
-  it('works in the head', async () => {
+  it('works in the head (fault 47)', async () => {
     await leadsToOne({ head: MODULE, body: TAG });
   });
 
-  it('works right before the tag', async () => {
+  it('works right before the tag (fault 47)', async () => {
     await leadsToOne({ body: `<main></main>${MODULE}${TAG}` });
   });
 
-  it('works after the tag', async () => {
+  it('works after the tag (fault 47)', async () => {
     await leadsToOne({ body: `${TAG}<main></main>${MODULE}` });
   });
 
-  it('works twice on a page', async () => {
+  it('works twice on a page (fault 45)', async () => {
     await leadsToOne({ head: MODULE, body: `${TAG}${MODULE}` });
   });
 
@@ -50,7 +50,7 @@ describe('a module script', () => {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('keeps properties that were set before the script came', async () => {
+  it('keeps properties that were set before the script came (fault 47)', async () => {
     const page = await openPage({ body: '<rewards-launcher preview="guest"></rewards-launcher>' });
     const [launcher] = page.launchers();
     Object.assign(launcher!, { label: 'Halden Circle' });
@@ -120,7 +120,7 @@ describe('a classic script', () => {
     expect(launcher.nextElementSibling!.localName).to.equal('footer');
   });
 
-  it('twice on a page is once', async () => {
+  it('twice on a page is once (fault 45)', async () => {
     await leadsToOne({
       head: `<script async src="BUILT/script.js" ${DATA}></script>`,
       body: `<script src="BUILT/rl.js" ${DATA}></script>`,

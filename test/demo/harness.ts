@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { type Backend, createBackend } from '../../demo/backend/backend.js';
 import { DAY_MS } from '../../src/domain/when.js';
+import { emptyCluster } from '../support/cluster.js';
 import { assertAsDocumented } from './contract.js';
 
 export interface Asked {
@@ -50,7 +51,7 @@ export class Shop {
     shop.#drop = drop;
     shop.#backend = await createBackend({
       now: () => shop.time,
-      ...(databaseUrl && { databaseUrl }),
+      ...(databaseUrl ? { databaseUrl } : { cluster: await emptyCluster() }),
     });
     return shop;
   }

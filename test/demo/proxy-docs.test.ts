@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import * as backends from '../../demo/proxy/backends.js';
 import { PRESET_NAMES } from '../../src/adapter/presets/names.js';
+import { asModule, faultsIn, readPage, root, snippetsOf } from './snippets.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const page = readFileSync(`${root}demo/docs/proxy.md`, 'utf8');
-const blocks = [...page.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language, text]) => ({
-  language,
-  text: text ?? '',
-}));
+const page = readPage('proxy.md');
+const snippets = snippetsOf(page);
 
 /** A tag as the assignments that its attributes stand for. */
 function assignments(html: string): string {
@@ -28,41 +23,12 @@ function assignments(html: string): string {
 }
 
 test('every snippet of the page is one that the compiler takes', () => {
-  const files = new Map<string, string>(
-    blocks.map(({ language, text }, at): [string, string] => {
-      assert.match(language ?? '', /^(ts|html)$/);
-      const isModule = /^(import|export) /m.test(text);
-      const code = language === 'html' ? assignments(text) : isModule ? text : `${text}export {};`;
-      return [`${root}demo/snippet-${at}.ts`, code];
-    }),
-  );
-  assert.ok(files.size >= 6);
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path));
-  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => files.has(path) || fileExists(path);
-  host.readFile = (path) => files.get(path) ?? readFile(path);
-  host.getSourceFile = (path, ...more) => {
-    const code = files.get(path);
-    return code === undefined
-      ? getSourceFile(path, ...more)
-      : ts.createSourceFile(path, code, ts.ScriptTarget.ES2022);
-  };
-  const names = [...files.keys()];
-  const tags = `${root}src/ui/launcher/rewards-launcher.ts`;
-  const program = ts.createProgram([...names, `${root}src/globals.d.ts`, tags], options, host);
-  const faults = names.flatMap((name) => {
-    const file = program.getSourceFile(name);
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  const files = snippets.map(({ language, text }) => {
+    assert.match(language, /^(ts|html)$/);
+    return language === 'html' ? assignments(text) : asModule(text);
   });
-  assert.deepEqual(
-    faults.map(({ messageText, file, start }) => [
-      file?.text.slice(start, (start ?? 0) + 40),
-      ts.flattenDiagnosticMessageText(messageText, '\n'),
-    ]),
-    [],
-  );
+  assert.ok(files.length >= 6);
+  assert.deepEqual(faultsIn(files), []);
 });
 
 test('every backend of the proxy has its row', () => {

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { createDemo } from '../../demo/demo.js';
+import { emptyCluster } from '../support/cluster.js';
 import { Browser, ORIGIN } from '../support/e2e-browser.js';
 
 describe('the demo shop', () => {
   let demo: Awaited<ReturnType<typeof createDemo>>;
   let browser: Browser;
   before(async () => {
-    demo = await createDemo();
+    demo = await createDemo({ cluster: await emptyCluster() });
   });
   after(() => demo.close());
   beforeEach(() => {

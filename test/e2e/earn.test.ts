@@ -55,6 +55,7 @@ describe('a member who earns', () => {
   it('cannot earn the same twice by an impatient click', async () => {
     const person = await newMember(100);
     const launcher = await begins(person, 'Join the newsletter', 'email');
+    await within(() => field(launcher, 'email')!.value === person.email, 'their address');
     const save = button(launcher, 'Sign me up')!;
     save.click();
     save.click();

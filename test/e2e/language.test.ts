@@ -14,6 +14,7 @@ import {
   visit,
   within,
 } from '../support/e2e-visit.js';
+import { PATIENCE } from '../support/ui-browser.js';
 
 const SCREENS =
   'home earn earn/birthday redeem redeem/ten redeem/tote wallet activity refer tiers card settings help friend/INES42'.split(
@@ -158,7 +159,7 @@ const ENGLISH = Object.values(en)
 for (const locale of ['de', 'ar'])
   for (const preview of ['member', 'guest', 'top-tier'] as const)
     it(`every screen speaks "${locale}" in full: ${preview}`, async function () {
-      this.timeout(30_000);
+      this.timeout(30_000 * PATIENCE);
       const launcher = await settledVisit({ preview, locale });
       const own = JSON.stringify(await createSampleAdapter(preview).program!());
       const ours = ENGLISH.filter((piece) => !own.includes(piece));

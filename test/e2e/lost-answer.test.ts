@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { createFetchAdapter } from '../../src/adapter.js';
+import { type RewardsClient, createRewardsClient } from '../../src/client.js';
+import { memoryStorage } from '../../src/client/system.js';
 import { type Network, listenIn } from '../support/e2e-network.js';
-import { type Person, newMember, pointsOf, vouchersOf } from '../support/e2e-people.js';
+import { type Person, endpoint, newMember, pointsOf, vouchersOf } from '../support/e2e-people.js';
 import {
   goHome,
   heard,
@@ -48,7 +51,7 @@ describe('a connection that breaks after the points were sent off', () => {
     await spentOnce();
   });
 
-  it('is told while it lasts, and what was bought is there afterwards', async () => {
+  it('is told while it lasts, and what was bought is there afterwards (fault 37)', async () => {
     const launcher = await settledVisit({ token: person.token });
     await launcher.show('redeem/amount-5');
     network.loseAnswers(TRIES, 'POST', REDEMPTIONS);
@@ -71,7 +74,7 @@ describe('a connection that breaks after the points were sent off', () => {
     await spentOnce();
   });
 
-  it('finds the voucher when the page is loaded again in the middle', async () => {
+  it('finds the voucher when the page is loaded again in the middle (fault 40)', async () => {
     const before = await settledVisit({ token: person.token });
     network.loseAnswers(Infinity, 'POST', REDEMPTIONS);
     void before.client!.redeem({ rewardId: 'amount-5' }).catch(() => undefined);
@@ -90,6 +93,33 @@ describe('a connection that breaks after the points were sent off', () => {
     expect(network.to('POST', REDEMPTIONS)[0]!.key).to.equal(early[0]!.key);
     await spentOnce();
     expect(localStorage.length, 'nothing is left on the device').to.equal(0);
+  });
+
+  it('is finished once by fifty tabs that find it at the same time (fault 39)', async () => {
+    const baseUrl = await endpoint();
+    const storage = memoryStorage();
+    const tab = (): RewardsClient =>
+      createRewardsClient({ adapter: createFetchAdapter({ baseUrl, ...person }), storage });
+    const first = tab();
+    await first.load();
+    network.loseAnswers(Infinity, 'POST', REDEMPTIONS);
+    void first.redeem({ rewardId: 'amount-5' }).catch(() => undefined);
+    await within(() => network.to('POST', REDEMPTIONS).length > 0, 'a request');
+    first.dispose();
+    network.restore();
+    const early = network.to('POST', REDEMPTIONS);
+
+    network = listenIn();
+    const tabs = [...Array(50)].map(tab);
+    await Promise.all(tabs.map((one) => one.load()));
+    await within(
+      () => tabs.every(({ state }) => !state.redemptions.length && state.member.value),
+      'every tab to know what became of it',
+    );
+    for (const { state } of tabs) expect(state.member.value!.balance!.available).to.equal(4_500);
+    expect(network.to('POST', REDEMPTIONS)[0]!.key).to.equal(early[0]!.key);
+    await spentOnce();
+    for (const one of tabs) one.dispose();
   });
 
   it('keeps nothing on the device that tells who it was', async () => {

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { demoOrigin, merchant } from '../support/demo.js';
+import { PATIENCE_MS } from '../support/ui-browser.js';
 
 describe('a page on another origin than the backend', () => {
   it('shows live points to a signed-in shopper', async () => {
@@ -11,7 +12,13 @@ describe('a page on another origin than the backend', () => {
     launcher.setAttribute('token', await merchant('token', ines!.id));
     document.body.append(launcher);
     const button = () => launcher.shadowRoot?.querySelector('button');
-    await waitUntil(() => button()?.textContent?.includes('1,240'), 'the points are on the button');
+    await waitUntil(
+      () => button()?.textContent?.includes('1,240'),
+      'the points are on the button',
+      {
+        timeout: PATIENCE_MS,
+      },
+    );
     expect(button()).to.have.attribute('aria-label', 'Open rewards, 1,240 points');
     launcher.remove();
   });

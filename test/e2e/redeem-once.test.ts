@@ -3,7 +3,7 @@ import type { RewardsClient } from '../../src/client/client.js';
 import type { RewardsLauncher } from '../../src/ui/launcher/rewards-launcher.js';
 import { type Network, listenIn } from '../support/e2e-network.js';
 import { type Person, newMember, pointsOf, vouchersOf } from '../support/e2e-people.js';
-import { holdKey } from '../support/e2e-keys.js';
+import { CAN, holdKey } from '../support/ui-browser.js';
 import { button, goHome, heard, sees, settledVisit } from '../support/e2e-visit.js';
 
 const CONFIRM = 'Redeem 500 points';
@@ -31,7 +31,7 @@ describe('an impatient shopper', () => {
     expect(network.to('POST', 'member/redemptions')).to.have.length(1);
   };
 
-  it('clicks twice and gets one voucher', async () => {
+  it('clicks twice and gets one voucher (fault 38)', async () => {
     const redeemed = heard(launcher, 'rewards-after-redeem');
     const confirm = button(launcher, CONFIRM)!;
     confirm.click();
@@ -40,7 +40,8 @@ describe('an impatient shopper', () => {
     await hasOne();
   });
 
-  it('leans on the Enter key and gets one voucher', async () => {
+  it('leans on the Enter key and gets one voucher (fault 38)', async function () {
+    if (!CAN.repeat) this.skip(); // Its driver takes a key that is down already for no news.
     const redeemed = heard(launcher, 'rewards-after-redeem');
     button(launcher, CONFIRM)!.focus();
     await holdKey('Enter', 12);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { merchant } from '../support/demo.js';
 import { type Person, aThrow, newMember, pointsOf, vouchersOf } from '../support/e2e-people.js';
-import { pressKey } from '../support/e2e-keys.js';
+import { press as pressKey } from '../support/ui-browser.js';
 import {
   button,
   field,

@@ -21,7 +21,7 @@ describe('the last points, wanted twice', () => {
     await goHome();
   });
 
-  it('go to one of two tabs, and the other is told', async () => {
+  it('go to one of two tabs, and the other is told (fault 39)', async () => {
     const person = await newMember(800);
     const here = await settledVisit({ token: person.token });
     other = await openTab(person.token);
@@ -46,7 +46,7 @@ describe('the last points, wanted twice', () => {
       await within(() => launcherText(launcher) === `${left} points`, 'what is left in both tabs');
   });
 
-  it('are spent once when both tabs want the same', async () => {
+  it('are spent once when both tabs want the same (fault 39)', async () => {
     const person = await newMember(600);
     const here = await settledVisit({ token: person.token });
     other = await openTab(person.token);

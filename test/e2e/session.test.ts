@@ -100,7 +100,7 @@ describe('a token that has run out', () => {
 });
 
 describe('a device that changes hands', () => {
-  it('shows nothing of the first shopper, even when the answer comes late', async () => {
+  it('shows nothing of the first shopper, even when the answer comes late (fault 41)', async () => {
     const first = await newMember(7_310, 'Ayla Stone');
     const second = await newMember(520, 'Bo Lindt');
     const launcher = await settledVisit({ token: first.token });

@@ -6,6 +6,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { createDemo } from '../../demo/demo.js';
+import { emptyCluster } from '../support/cluster.js';
 
 // By address: a module without types.
 const { browserArgs, findBrowser } = await import(
@@ -23,7 +24,7 @@ describe('a visitor of the demo shop', () => {
   );
 
   before(async () => {
-    demo = await createDemo();
+    demo = await createDemo({ cluster: await emptyCluster() });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
   });

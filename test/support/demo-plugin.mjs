@@ -11,7 +11,8 @@ export function demoPlugin() {
     name: 'demo',
     async serverStart() {
       const { createDemo } = await tsImport('../../demo/demo.ts', import.meta.url);
-      demo = await createDemo({});
+      const { emptyCluster } = await tsImport('./cluster.ts', import.meta.url);
+      demo = await createDemo({ cluster: await emptyCluster() });
       server = createServer(getRequestListener(demo.app.fetch));
       await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
       origin = `http://127.0.0.1:${server.address().port}`;

@@ -1,10 +1,13 @@
 /** A page of somebody's store, in a frame: with the tags, the policy and the scripts that a test gives it. */
 import { waitUntil } from '@open-wc/testing';
+import type { RewardsLauncher } from '../../src/ui/launcher/rewards-launcher.js';
 import { demoOrigin } from './demo.js';
+import { PATIENCE_MS } from './ui-browser.js';
 
 export interface StorePage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
+  readonly frame: HTMLIFrameElement;
   /** What the page's console was told, in notes, warnings and errors. */
   readonly said: readonly string[];
   /** Uncaught errors, refused promises and violations of the page's policy. */
@@ -14,12 +17,17 @@ export interface StorePage {
   readonly launchers: () => HTMLElement[];
   /** Waits for the one launcher to stand on the page, and answers with it. */
   launcher(): Promise<HTMLElement>;
+  /** Waits for it to know who is here. */
+  ready(): Promise<RewardsLauncher>;
   close(): void;
 }
 
 export interface PageOptions {
   readonly head?: string;
   readonly body?: string;
+  /** Attributes of the page's own two tags. */
+  readonly htmlTag?: string;
+  readonly bodyTag?: string;
   /** A Content Security Policy; `ORIGIN` in it is where the built files and the backend are. */
   readonly policy?: string;
   /** Runs before anything of the page does. */
@@ -37,6 +45,8 @@ export const closePages = (): void => {
 export async function openPage({
   head = '',
   body = '',
+  htmlTag = 'lang="en"',
+  bodyTag = '',
   policy,
   before,
 }: PageOptions): Promise<StorePage> {
@@ -60,24 +70,32 @@ export async function openPage({
     ? `<meta http-equiv="Content-Security-Policy" content="${place(policy)}">`
     : '';
   page.write(
-    `<!doctype html><html lang="en"><head>${meta}<title>A store</title>${place(head)}</head><body>${place(body)}</body></html>`,
+    `<!doctype html><html ${htmlTag}><head>${meta}<title>A store</title>${place(head)}</head><body ${bodyTag}>${place(body)}</body></html>`,
   );
   page.close();
   const launchers = (): HTMLElement[] => [
     ...page.querySelectorAll<HTMLElement>('rewards-launcher'),
   ];
+  const launcher = async (): Promise<HTMLElement> => {
+    await waitUntil(() => launchers()[0]?.shadowRoot?.querySelector('button'), 'no launcher', {
+      timeout: PATIENCE_MS,
+    });
+    return launchers()[0]!;
+  };
   return {
     window,
     document: page,
+    frame,
     said,
     faults,
     launchers,
     asked: () => window.performance.getEntriesByType('resource').map(({ name }) => name),
-    async launcher() {
-      await waitUntil(() => launchers()[0]?.shadowRoot?.querySelector('button'), 'no launcher', {
-        timeout: 5_000,
-      });
-      return launchers()[0]!;
+    launcher,
+    async ready() {
+      const one = (await launcher()) as RewardsLauncher;
+      const isKnown = (): boolean => (one.client?.state.session ?? 'unknown') !== 'unknown';
+      await waitUntil(isKnown, 'nobody knows who is here', { timeout: PATIENCE_MS });
+      return one;
     },
     close: () => frame.remove(),
   };

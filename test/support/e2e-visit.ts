@@ -3,12 +3,12 @@ import { waitUntil } from '@open-wc/testing';
 import type { RewardsLauncher } from '../../src/ui/launcher/rewards-launcher.js';
 import { demoOrigin } from './demo.js';
 import { endpoint } from './e2e-people.js';
+import { PATIENCE_MS } from './ui-browser.js';
 
 export type Properties = Partial<
   Pick<RewardsLauncher, 'getToken' | 'adapter' | 'client' | 'messages'>
 >;
 
-const PATIENCE_MS = 6_000;
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** A launcher on the page, over the demo backend unless another `endpoint` is given. */

@@ -6,6 +6,7 @@ import type { Member, Session } from '../../src/domain/member.js';
 import type { Program, ProgramSummary } from '../../src/domain/program.js';
 import type { Reward } from '../../src/domain/reward.js';
 import type { Voucher } from '../../src/domain/voucher.js';
+import { PATIENCE_MS } from './ui-browser.js';
 
 /** Lets everything happen that waits for nothing but its turn. */
 export const settled = async (): Promise<void> => {
@@ -13,7 +14,7 @@ export const settled = async (): Promise<void> => {
 };
 
 export const until = (isSo: () => boolean, what: string): Promise<void> =>
-  waitUntil(isSo, `waited in vain until ${what}`, { interval: 2, timeout: 2_000 });
+  waitUntil(isSo, `waited in vain until ${what}`, { interval: 2, timeout: PATIENCE_MS });
 
 /** What a promise was rejected with; a promise that keeps is a failure of the test. */
 export async function errorOf(promise: Promise<unknown>): Promise<{ code?: string; name: string }> {

@@ -36,21 +36,17 @@ export async function pageOf(body: string, head = ''): Promise<Frame> {
   return inside(element);
 }
 
-/** A page that is still arriving: what is written comes, `close` ends it. */
+/** A page that is still arriving, and has its code already: what is written comes, `close` ends it. */
 export async function arrivingPage(): Promise<
   Frame & { write(html: string): void; close(): void }
 > {
-  const element = frame();
-  document.body.append(element);
-  const page = element.contentDocument!;
+  const { window, document: page } = await pageOf('');
+  await sees(() => window.customElements.get('rewards-launcher'), 'the code is there');
   page.open();
-  page.write(`<!doctype html><script type="module" async src="${MODULE}"></script><body>`);
-  const { customElements } = element.contentWindow as Frame['window'];
-  await sees(() => customElements.get('rewards-launcher'), 'the code is there');
-  const { window: inner, document: own } = inside(element);
+  page.write('<!doctype html><body>');
   return {
-    window: inner,
-    document: own,
+    window,
+    document: page,
     get launcher() {
       return page.querySelector('rewards-launcher')!;
     },

@@ -2,8 +2,9 @@
 import { waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { RewardsLauncher } from '../../src/index.js';
-import { SCREENS } from '../../src/ui/screens/index.js';
-import { frames, freshBrowser } from './ui-browser.js';
+import { loadScreen } from '../../src/ui/screens/index.js';
+import type { ScreenId } from '../../src/ui/screens/screen.js';
+import { PATIENCE_MS, frames, freshBrowser } from './ui-browser.js';
 import './fakes.js';
 
 type Attributes = Readonly<Record<string, string | boolean>>;
@@ -13,7 +14,10 @@ type Properties = Partial<
 
 /** Waits for what a shopper would see in the end. */
 export const sees = <T>(look: () => T, what: string): Promise<void> =>
-  waitUntil(() => Boolean(look()), `waited in vain until ${what}`, { interval: 5, timeout: 4_000 });
+  waitUntil(() => Boolean(look()), `waited in vain until ${what}`, {
+    interval: 5,
+    timeout: PATIENCE_MS,
+  });
 
 const tidying = new Set<() => void>();
 /** Does something when the test is over. */
@@ -94,7 +98,10 @@ export const words = (node: Node | null | undefined): string =>
 export const panelWords = (launcher: Element): string => words($(launcher, '.panel-content'));
 /** Waits until a text stands in the panel. */
 export const reads = (launcher: Element, text: string): Promise<void> =>
-  sees(() => panelWords(launcher).includes(text), `"${text}" is read`);
+  sees(() => panelWords(launcher).includes(text), `"${text}" is read`).catch((error: Error) => {
+    error.message += `; instead: ${panelWords(launcher)}`;
+    throw error;
+  });
 
 /** The button or link that is called so, in the panel. */
 export const named = (launcher: Element, name: string | RegExp): HTMLElement | undefined =>
@@ -130,10 +137,15 @@ export async function openAt(launcher: RewardsLauncher, screen = 'home'): Promis
 
 /** Leads a launcher to a screen, and waits for all that belongs to it: what arrives later, what lies on top. */
 export async function walkTo(launcher: RewardsLauncher, screen: string): Promise<void> {
-  const [id] = screen.split('/') as [keyof typeof SCREENS];
-  await (await SCREENS[id]()).soon?.();
+  const [id] = screen.split('/') as [ScreenId];
+  const { soon, needs } = await loadScreen(id);
+  await soon?.();
   await launcher.show(screen);
   await frames(2);
+  await sees(
+    () => needs.every((part) => !/loading|stale/.test(launcher.client!.state[part].status)),
+    'all it needs has been read',
+  );
   if (screen.includes('/'))
     await sees(() => has(launcher, '.dialog, .gift, .row-extra'), 'it is asked');
   await atRest(launcher);

@@ -1,12 +1,7 @@
 /** The launcher's word to a shopper who has not asked, with time and memory in the test's hand. */
-import '../../src/client/commands/commands.js';
-import '../../src/connect.js';
-import '../../src/i18n/locales/en.js';
 import type { RewardsAdapter } from '../../src/client/ports.js';
 import type { RewardsLauncher } from '../../src/index.js';
 import { nudge } from '../../src/ui/launcher/nudge.js';
-import '../../src/ui/launcher/nudge-view.js';
-import '../../src/ui/panel/shell.js';
 import {
   aMember,
   aProgram,
@@ -19,6 +14,12 @@ import {
 } from './fakes.js';
 import { pointAt } from './ui-browser.js';
 import { $, button, frugal, later, ready, sees, words } from './ui-launcher.js';
+
+await import('../../src/client/commands/commands.js');
+await import('../../src/connect.js');
+await import('../../src/i18n/locales/en.js');
+await import('../../src/ui/launcher/nudge-view.js');
+await import('../../src/ui/panel/shell.js');
 
 beforeEach(async () => {
   frugal(false);
@@ -52,6 +53,8 @@ export async function visit({
   const { requestIdleCallback } = window;
   window.requestIdleCallback = () => 0;
   later(() => (window.requestIdleCallback = requestIdleCallback));
+  // The backend's clock is the same as the shopper's.
+  adapter.now = () => clock.now();
   const launcher = await ready({ lang: 'en', ...attributes }, { adapter });
   await sees(() => $(launcher, '[role=status]'), 'it is dressed');
   const shown: string[] = [];

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PARTS } from '../../src/theme/parts.js';
+import { PATIENCE } from '../support/ui-browser.js';
 import { atRest, choose, frugal, has, openAt, ready, sees } from '../support/ui-launcher.js';
 
 const seen = new Set<string>();
@@ -22,7 +23,7 @@ async function visit(preview: string, screens: string): Promise<void> {
 
 describe('the parts a designer can reach', () => {
   before(async function (this: Mocha.Context) {
-    this.timeout(40_000);
+    this.timeout(40_000 * PATIENCE);
     const all = 'home earn redeem redeem/ten wallet activity refer tiers card';
     await visit('member', `${all} settings help friend/INES42`);
     await visit('guest', 'home earn redeem redeem/ten help');

@@ -7,8 +7,11 @@ const asSql = (client: PGlite | Transaction): Sql => ({
 });
 
 /** Postgres in this process. It has one connection, so transactions queue up behind each other. */
-export async function openPglite(dataDir?: string): Promise<Database> {
-  const client = await PGlite.create(dataDir);
+export async function openPglite(dataDir?: string, cluster?: Blob): Promise<Database> {
+  const client = await PGlite.create({
+    ...(dataDir && { dataDir }),
+    ...(cluster && { loadDataDir: cluster }),
+  });
   return {
     ...asSql(client),
     transaction: <Result>(work: (sql: Sql) => Promise<Result>) =>

@@ -27,7 +27,7 @@ export function createApp(services: Services, storeUrl: string | undefined): Hon
         'Accept-Language',
         'If-None-Match',
       ],
-      exposeHeaders: ['ETag', 'Retry-After'],
+      exposeHeaders: ['Date', 'ETag', 'Retry-After'],
       maxAge: 7200,
     }),
   );

@@ -1,6 +1,14 @@
 import type { Context } from 'hono';
 import { Problem, invalid } from '../problem.js';
 
+// Far more than any body needs, and little enough to walk through.
+const LEVELS = 32;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+
 /** The JSON object that was sent; no body is an empty one. */
 export async function readBody(c: Context): Promise<Readonly<Record<string, unknown>>> {
   const text = await c.req.text();
@@ -16,5 +24,7 @@ export async function readBody(c: Context): Promise<Readonly<Record<string, unkn
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw invalid([{ field: '', message: 'The body must be a JSON object.' }]);
+  if (isDeeper(body, LEVELS))
+    throw invalid([{ field: '', message: `Nest the body ${LEVELS} levels deep at most.` }]);
   return body as Record<string, unknown>;
 }

@@ -58,5 +58,5 @@ async function claim({ c, work, shopper, body }: Exchange): Promise<Answer> {
 /** The shop a link leads to: the page that asks, or (on the shop's own address) where it asks. */
 function storeOf(c: Context): string {
   const origin = c.req.header('Origin');
-  return origin && URL.canParse(origin) ? origin : c.req.url;
+  return origin && /^https?:/i.test(origin) && URL.canParse(origin) ? origin : c.req.url;
 }

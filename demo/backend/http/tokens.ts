@@ -33,7 +33,9 @@ export function createTokens(secret: string | undefined, now: () => number): Tok
           requiredClaims: ['sub', 'exp'],
           currentDate: new Date(now()),
         });
-        return payload.sub;
+        // Whoever signs may put anything there; only text that can be stored can be an id.
+        const { sub } = payload as { sub?: unknown };
+        return typeof sub === 'string' && !sub.includes('\0') ? sub : undefined;
       } catch {
         return undefined;
       }

@@ -78,7 +78,7 @@ const masked: Converter = (value) => {
   if (domain) return `${first}•••@${domain}`;
   if (/\d{4}/.test(whole)) return `•••${whole.slice(-2)}`;
   const [name, last] = whole.split(/\s+/);
-  return last ? `${name} ${Array.from(last)[0]}.` : name;
+  return last ? `${name} ${[...last][0]}.` : name;
 };
 
 /** From then on `as` knows them. */

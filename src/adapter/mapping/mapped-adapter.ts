@@ -4,6 +4,7 @@ import type { CallOptions, RewardsAdapter, WriteOptions } from '../../client/por
 import { toJson } from '../../domain/json.js';
 import type { Auth } from '../auth.js';
 import { type RequestConfig, createRequest } from '../request.js';
+import { createServerClock } from '../server-clock.js';
 import type { Reader } from '../schema.js';
 import { session } from '../session.js';
 import { evaluate } from './expression.js';
@@ -84,14 +85,15 @@ export function createMappedAdapter(config: MappedConfig, auth: Auth): RewardsAd
     (await import('./problems.js')).ruleFor(errors, status, sources.scope({ vars }, body));
   const ownFetch: typeof fetch = (url, init) =>
     (config.fetch ?? fetch)(url, dressed(init, mapping));
-  const request = createRequest({ ...config, fetch: ownFetch, judge }, auth);
+  const { hear, now } = createServerClock();
+  const request = createRequest({ ...config, fetch: ownFetch, judge }, auth, hear);
   const sources = createSources(mapping, request, within, judge, hooks.sources);
 
   const mapped: Mapped = {
     mapping,
     hooks,
     sources,
-    names: (more) => ({ vars, now: Date.now(), ...more }),
+    names: (more) => ({ vars, now: now(), ...more }),
     read(name, reader, raw, names) {
       const change = hooks.entities?.[name];
       const value = reader(change ? change(raw, names) : raw);
@@ -123,6 +125,7 @@ export function createMappedAdapter(config: MappedConfig, auth: Auth): RewardsAd
       return mapped.entity('session', session, options);
     },
     unkeyed: Object.keys(actions).filter((name) => !isKeyed(actions[name as ActionName])),
+    now,
     identify(token) {
       auth.set(token);
       sources.forget(true);

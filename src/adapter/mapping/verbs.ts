@@ -20,7 +20,7 @@ type Verb<Name extends keyof RewardsAdapter> = (
 ) => ReturnType<Extract<NonNullable<RewardsAdapter[Name]>, (...given: never[]) => unknown>>;
 type Verbs = {
   readonly [
-    Name in Exclude<keyof RewardsAdapter, 'session' | 'identify' | 'unkeyed'>
+    Name in Exclude<keyof RewardsAdapter, 'session' | 'identify' | 'now' | 'unkeyed'>
   ]-?: Verb<Name>;
 };
 

@@ -19,7 +19,8 @@ const UNDO_DAYS = 1 / 96;
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 const newCode = (): string =>
-  `HLD-${Array.from({ length: 6 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)])
+  `HLD-${[...Array(6).keys()]
+    .map(() => LETTERS[Math.floor(Math.random() * LETTERS.length)])
     .join('')
     .replace(/(?=..$)/, '-')}`;
 

@@ -115,7 +115,9 @@ const isSame = (a: RedeemRequest, b: RedeemRequest): boolean =>
 
 /** Spends points on a reward. The key is made here, once, and written down before anything is sent. */
 export async function redeem(context: Context, request: RedeemRequest): Promise<Redemption> {
-  const { adapter } = context;
+  const { adapter, store } = context;
+  // It is kept by whose it is: kept for nobody, the next shopper would find it.
+  if (!store.state.member.value) throw store.state.error ?? new RewardsError('not-signed-in');
   const outbox = outboxOf(context);
   const left = (): OutboxEntry | undefined =>
     outbox.entries().find((known) => isSame(known.request, request));

@@ -25,7 +25,6 @@ export const baseStyles = css`
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   :where(.root) :where(p) {
     text-wrap: pretty;

@@ -61,7 +61,7 @@ export const cardStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    padding: 4px 10px 4px 8px;
+    padding-block: 4px;
     padding-inline: 8px 10px;
     border-radius: var(--_r-pill);
     font-size: var(--_t-xs);

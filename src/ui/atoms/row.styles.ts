@@ -6,7 +6,7 @@ export const rowStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 40px 1fr auto;
+    grid-template-columns: 40px 1fr fit-content(50%);
     align-items: center;
     gap: 0 14px;
     inline-size: 100%;
@@ -14,7 +14,7 @@ export const rowStyles = css`
     padding-block: 12px;
   }
   .row-plain {
-    grid-template-columns: 24px 1fr auto;
+    grid-template-columns: 24px 1fr fit-content(50%);
     min-block-size: 56px;
     padding-inline: 4px;
   }
@@ -35,10 +35,6 @@ export const rowStyles = css`
     background: var(--_fill);
     color: var(--_on-fill);
   }
-  .row-title,
-  .row-text {
-    overflow-wrap: anywhere;
-  }
   .row-title {
     display: block;
     font-weight: 500;
@@ -57,7 +53,6 @@ export const rowStyles = css`
     gap: 4px;
     font-size: var(--_t-s);
     color: var(--_ink-2);
-    white-space: nowrap;
   }
   .row-trail .icon {
     color: var(--_ink-2);
@@ -97,7 +92,7 @@ export const rowStyles = css`
       text-align: start;
     }
     .row-plain {
-      grid-template-columns: 24px 1fr auto;
+      grid-template-columns: 24px 1fr fit-content(50%);
     }
   }
   @media (forced-colors: active) {

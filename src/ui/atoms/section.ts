@@ -21,11 +21,9 @@ export const notice = (
   text: unknown,
   tone?: 'warn' | 'bad' | 'good',
   aside: unknown = nothing,
-): TemplateResult =>
-  html`<p
-    class="notice ${tone ? `notice-${tone}` : ''}"
-    part="notice ${tone ? `notice-${tone}` : ''}"
-    role=${tone === 'bad' ? 'alert' : nothing}
-  >
+): TemplateResult => {
+  const names = `notice ${tone ? `notice-${tone}` : ''}`;
+  return html`<p class=${names} part=${names} role=${tone === 'bad' ? 'alert' : nothing}>
     ${icon(picture)}<span>${text}</span>${aside}
   </p>`;
+};

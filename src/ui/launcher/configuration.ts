@@ -5,11 +5,14 @@ import type { RewardsLauncher } from './rewards-launcher.js';
 interface ChildConfig {
   readonly adapter?: Record<string, unknown>;
   readonly messages?: Record<string, unknown>;
+  /** Selectors of what the launcher keeps clear of, beside the widgets it knows. */
+  readonly avoid?: unknown;
 }
 
 export interface LauncherConfig {
   readonly connect: ConnectOptions;
   readonly messages: Record<string, unknown> | undefined;
+  readonly avoid: unknown;
 }
 
 const CHILD = ':scope > script[type="application/json"]';
@@ -50,11 +53,13 @@ export async function readConfig(host: RewardsLauncher): Promise<LauncherConfig>
       endpoint: base,
       token,
       platform,
+      clientId: host.getAttribute('client-id'),
       preview,
       adapter,
       getToken,
       config: { ...child.adapter, ...given },
     },
     messages: host.messages ?? child.messages,
+    avoid: child.avoid,
   };
 }

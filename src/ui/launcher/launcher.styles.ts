@@ -47,6 +47,8 @@ export const launcherStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* Until it is known which page this is. */
+  :host([hide-on]) .root:not(.here) .launcher,
   [data-variant='none'] .launcher,
   [data-variant='icon'] .launcher > span {
     display: none;

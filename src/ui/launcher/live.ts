@@ -56,24 +56,24 @@ function facePoints(points: Points, { points: name, pointsPrecision }: ProgramSu
 /** Options that mean another programme: with one of them changed the launcher starts over. */
 const SOURCES = 'endpoint preset program currency platform preview adapter getToken'.split(' ');
 
-/** A page that is prepared but not yet looked at asks for nothing. */
-const activated = (): Promise<unknown> | undefined =>
-  (document as { prerendering?: boolean }).prerendering
+/** A page nobody looks at yet, prerendered or opened behind others, asks for nothing. */
+const seen = (): Promise<unknown> | undefined =>
+  document.hidden
     ? new Promise((resolve) =>
-        document.addEventListener('prerenderingchange', resolve, { once: true }),
+        document.addEventListener('visibilitychange', resolve, { once: true }),
       )
     : undefined;
 
 export async function goLive({ host, face, emit, states }: LiveOptions): Promise<Live> {
-  await activated();
-  const { connect, providePlatform } = await import('../../connect.js');
+  await seen();
+  const connecting = await import('../../connect.js');
   let options = await readConfig(host);
 
   /** The client the page has given, or the one its configuration leads to. */
   const reach = async (used?: RewardsClient): Promise<Connection> =>
     host.client && host.client !== used
       ? { client: host.client, release: KEPT }
-      : connect(options.connect);
+      : connecting.connect(options.connect);
 
   let connection = await reach();
 
@@ -96,7 +96,8 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
           states,
           client: () => connection.client,
           messages: options.messages,
-          providePlatform,
+          avoid: options.avoid,
+          page: connecting.page,
         }),
       )
       .catch((error: unknown) => {
@@ -116,7 +117,7 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
 
   function follow(state: RewardsState, before: RewardsState): void {
     paint(state);
-    const { session, error } = state;
+    const { session } = state;
     const points = selectAvailable(state);
     const tier = selectMember(state)?.tier?.currentId;
     ready(session);
@@ -128,8 +129,6 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
       tier !== selectMember(before)?.tier?.currentId
     )
       emit('rewards-change', { session, points, tier });
-    if (error && error !== before.error)
-      emit('rewards-error', { code: error.code, retryable: error.retryable });
   }
 
   const observe = (client: RewardsClient): (() => void) => {
@@ -160,7 +159,10 @@ export async function goLive({ host, face, emit, states }: LiveOptions): Promise
     get client() {
       return connection.client;
     },
-    show: (screen) => opened().then((panel) => panel.show(screen), tell),
+    show: (screen) =>
+      opened()
+        .then((panel) => panel.show(screen))
+        .catch(tell),
     hide: async (reason) => (await opening)?.hide(reason),
     update(changed) {
       const { client } = connection;

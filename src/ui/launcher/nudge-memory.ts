@@ -2,7 +2,7 @@ import type { Storage } from '../../client/ports.js';
 import type { Suggestion } from './nudge-choice.js';
 
 /** Where it is kept what was said, and what the shopper has answered. No balance and no name. */
-const SLOT = 'rewards-launcher/nudges';
+export const NUDGES_SLOT = 'rewards-launcher/nudges';
 
 const DAY_MS = 86_400_000;
 /** After an answer the same is not said again for so many days. */
@@ -43,13 +43,14 @@ export function openNudgeMemory(storage: Storage): NudgeMemory {
   /** Read each time: another tab may have spoken in between. Anything else in its place is nothing. */
   const read = (): Kept => {
     try {
-      const kept: unknown = JSON.parse(storage.get(SLOT) ?? '{}');
+      const kept: unknown = JSON.parse(storage.get(NUDGES_SLOT) ?? '{}');
       return typeof kept === 'object' && kept ? kept : {};
     } catch {
       return {};
     }
   };
-  const write = (change: Kept): void => storage.set(SLOT, JSON.stringify({ ...read(), ...change }));
+  const write = (change: Kept): void =>
+    storage.set(NUDGES_SLOT, JSON.stringify({ ...read(), ...change }));
   const saidOf = ({ kind, content }: Suggestion): Said => {
     const said = read().said?.[kind];
     return said?.content === content ? said : { content, times: 0 };

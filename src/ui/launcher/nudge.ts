@@ -68,7 +68,7 @@ export async function nudge(options: NudgeOptions, signal: AbortSignal): Promise
   const isUnwanted = (): boolean =>
     over.signal.aborted ||
     host.open ||
-    host.variant === 'none' ||
+    !isSeen(face.button) ||
     isFrugal() ||
     isBuying(page.pathname, client.pageKind()) ||
     // A gift is no advertisement: who came for it hears of it.
@@ -87,7 +87,7 @@ export async function nudge(options: NudgeOptions, signal: AbortSignal): Promise
       import('./nudge-view.js'),
       import('../panel/shell.js'),
     ]);
-    const words = await wording(found, summary, wish, options.messages, clock.now());
+    const words = await wording(found, summary, wish, options.messages, client.now());
     for (let looks = 0; isOccupied(); looks++) {
       if (looks === LOOKS) return;
       await wait(AGAIN_MS);
@@ -139,8 +139,9 @@ async function choose(
   if (code && client.state.program.value?.capabilities.includes('claim'))
     // Any page may use the same parameter for something else.
     invitation = await client.invitation(code).catch(() => undefined);
-  const now = clock.now();
-  return suggestions(client.state, now, invitation).find((one) => memory.isNews(one, now));
+  return suggestions(client.state, client.now(), invitation).find((one) =>
+    memory.isNews(one, clock.now()),
+  );
 }
 
 /**

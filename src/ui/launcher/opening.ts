@@ -2,12 +2,15 @@ import type { RewardsClient } from '../../client/client.js';
 import { selectSummary } from '../../client/selectors/shopper.js';
 import type { RewardsState } from '../../client/state.js';
 import type { CloseReason, Emit } from '../events.js';
+import type { PageStore } from '../../connect.js';
 import type { PanelHandle } from '../panel/panel.js';
 import type { Shell } from '../panel/shell.js';
 import { createBadge } from './badge.js';
+import { isCaught } from './caught.js';
 import type { LauncherConfig } from './configuration.js';
 import type { LauncherFace } from './face.js';
 import type { FaceWords } from './face-words.js';
+import { createFailures } from './failures.js';
 import { reachedStyles } from './reached.styles.js';
 import { followLinks } from './links.js';
 import { allLauncherWords } from '../../i18n/launcher-soon-words.js';
@@ -24,7 +27,8 @@ export interface OpeningOptions {
   readonly states: CustomStateSet | undefined;
   readonly client: () => RewardsClient;
   readonly messages: LauncherConfig['messages'];
-  readonly providePlatform: (hook: object) => void;
+  readonly avoid: LauncherConfig['avoid'];
+  readonly page: PageStore;
 }
 
 /** Opening and closing the panel, from the first hint of interest to the focus that comes back. */
@@ -45,7 +49,8 @@ export function createOpening({
   states,
   client,
   messages,
-  providePlatform,
+  avoid,
+  page,
 }: OpeningOptions): Opening {
   const language = languageOf(host, () => speakUp());
   let isOpen = false;
@@ -59,11 +64,19 @@ export function createOpening({
   let spoken: FaceWords | undefined;
   let turn = 0;
   const badge = createBadge(face.button, () => words);
+  const tellFailures = createFailures(emit);
   let unwatch: (() => void) | undefined;
   function paint(state: RewardsState): void {
     spoken?.paint(state);
     badge.paint(state);
     marks.paint(state);
+    tellFailures(state);
+    if (state.error?.code === 'offline')
+      import('./unreached.js')
+        .then(({ tellUnreached }) => tellUnreached(host))
+        .catch(() => undefined);
+    // No such programme: better no button than an empty one.
+    face.wrapper.hidden = !isOpen && !state.summary && state.error?.code === 'not-found';
   }
   /** Another language than English: its words come when the launcher stands already. */
   async function speak(): Promise<void> {
@@ -79,6 +92,18 @@ export function createOpening({
   }
   const speakUp = (): void => void speak().catch(() => undefined);
   speakUp();
+  const gone = new AbortController();
+  let placed: Promise<unknown> | undefined;
+  const heedPages = (): void => {
+    if (host.hasAttribute('hide-on'))
+      placed ??= import('./pages.js')
+        .then(({ followPages }) => followPages(host, face.wrapper, gone.signal))
+        // Better on every page than on none.
+        .catch(() => face.wrapper.classList.add('here'));
+  };
+  heedPages();
+  const named = new MutationObserver(heedPages);
+  named.observe(host, { attributeFilter: ['hide-on'] });
   let nudging = new AbortController();
   /** Follows what is known of the shopper; and has a word for them, when the page has nothing to do. */
   function watch(): void {
@@ -89,6 +114,7 @@ export function createOpening({
     nudging = new AbortController();
     const { signal } = nudging;
     const begin = async (): Promise<void> => {
+      await placed;
       if (signal.aborted) return;
       const { startNudge } = await import('./nudge-start.js');
       await startNudge({ host, face, client: client(), messages, show }, signal);
@@ -133,6 +159,11 @@ export function createOpening({
     panel?.show(screen);
   }
 
+  function be(open: boolean): void {
+    isOpen = host.open = open;
+    mark('open', open);
+  }
+
   async function show(screen?: string): Promise<void> {
     if (screen) host.screen = screen;
     const wanted = host.screen ?? 'home';
@@ -141,30 +172,30 @@ export function createOpening({
       host.open = false;
       return;
     }
-    isOpen = true;
-    host.open = true;
-    mark('open', true);
+    be(true);
     opener = document.activeElement;
-    const code = await loadShell().catch(tell);
-    if (!code) {
-      isOpen = host.open = false;
-      mark('open', false);
+    try {
+      // Once it is there, at once: what the panel draws next may want the focus.
+      const code = shell ? undefined : await loadShell();
+      // Taken out of the page meanwhile: put in again, it opens then.
+      isOpen &&= host.isConnected;
+      if (!isOpen) return;
+      shell ??= code!.createShell(
+        face.wrapper,
+        (reason) => {
+          // Escape closes what lies on top first.
+          if (reason === 'escape' && panel?.dismiss()) return;
+          void hide(reason);
+        },
+        mark,
+        () => words,
+      );
+      shell.present(selectSummary(client().state)?.name ?? host.label ?? words.rewards, wanted);
+    } catch (error) {
+      tell(error);
+      be(false);
       return;
     }
-    // Taken out of the page meanwhile: put in again, it opens then.
-    isOpen &&= host.isConnected;
-    if (!isOpen) return;
-    shell ??= code.createShell(
-      face.wrapper,
-      (reason) => {
-        // Escape closes what lies on top first.
-        if (reason === 'escape' && panel?.dismiss()) return;
-        void hide(reason);
-      },
-      mark,
-      () => words,
-    );
-    shell.present(selectSummary(client().state)?.name ?? host.label ?? words.rewards, wanted);
     // The shell is painted before its content is built: one frame for the finger, one for the work.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     if (!isOpen) return;
@@ -180,9 +211,7 @@ export function createOpening({
       host.open = true;
       return;
     }
-    isOpen = false;
-    host.open = false;
-    mark('open', false);
+    be(false);
     panel?.rest();
     // Closed by the page while the shopper is elsewhere: the focus stays there.
     const isHeld = [host, document.body, null].includes(document.activeElement as HTMLElement);
@@ -196,10 +225,32 @@ export function createOpening({
     emit('rewards-after-close', { reason });
   }
 
-  drainQueue(host, providePlatform);
-  /** Taken out of the page and put in again, it is open but not shown. */
+  const leaveQueue = drainQueue(host, page);
+  /** Back out of the browser's memory (bfcache): the shopper has gone on meanwhile. */
+  const restored = ({ persisted }: PageTransitionEvent): void =>
+    void (persisted && hide('navigation'));
+  addEventListener('pageshow', restored);
+  let home = host.ownerDocument;
+  const settle = (): void => {
+    const { wrapper } = face;
+    if (isCaught(wrapper)) import('./aloft.js').then(({ raise }) => raise(wrapper)).catch(tell);
+  };
+  settle();
+  const grown = new ResizeObserver(settle);
+  grown.observe(document.body);
+  (globalThis.requestIdleCallback ?? setTimeout)(() =>
+    import('./avoid.js')
+      .then(({ keepClear }) => keepClear(host, face, avoid, settle, gone.signal))
+      .catch(() => undefined),
+  );
+  /** Taken out of the page and put in again, it is open but not shown; in another document it is bare. */
   const again = {
     hostConnected(): void {
+      settle();
+      if (home !== host.ownerDocument) {
+        home = host.ownerDocument;
+        import('../panel/readopt.js').then(({ readopt }) => readopt(host)).catch(tell);
+      }
       if (isOpen) shell?.relay();
       else if (host.open) void show();
     },
@@ -218,12 +269,19 @@ export function createOpening({
     },
     remount() {
       watch();
+      // What has the focus goes with the panel; the box stays.
+      if (shell?.content.matches(':focus-within')) shell.dialog.focus({ preventScroll: true });
       panel?.unmount();
       panel = undefined;
       if (isOpen && shell) mount(shell).catch(shell.fail);
     },
     unmount() {
+      gone.abort();
+      grown.disconnect();
+      named.disconnect();
+      removeEventListener('pageshow', restored);
       unfollow();
+      leaveQueue();
       unwatch?.();
       nudging.abort();
       badge.remove();

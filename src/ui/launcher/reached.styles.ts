@@ -80,7 +80,7 @@ export const reachedStyles = css`
     inline-size: auto;
     min-inline-size: 20px;
     block-size: 20px;
-    padding-inline: 6px;
+    padding-inline: 5px;
     border-radius: 99px;
     color: #fff;
     font-size: min(var(--_t-xs), 14px);

@@ -29,11 +29,15 @@ const WORDS = {
  * @attr {string} currency - ISO 4217 code, for a backend that names none.
  * @attr {string} token - Short-lived signed customer token.
  * @attr {string} platform - `auto`, or the platform's name. Default `auto`.
+ * @attr {string} client-id - The app's id at the store, where that tells a shopper by it (BigCommerce).
+ * @attr {string} consent - `granted`, `denied`, or `platform`: as the store's platform says. Default `platform`.
  * @attr {string} locale - BCP 47 tag. Default: the nearest `lang`.
  * @attr {string} placement - `bottom-end`, `bottom-start`, `top-end`, `top-start`, `end` or `start`.
  * @attr {string} variant - `pill`, `icon`, `tab` or `none`.
  * @attr {string} label - The launcher's words instead of ours.
  * @attr {string} scheme - `page`, `light`, `dark` or `auto`.
+ * @attr {string} avoid - Selectors of what the launcher keeps clear of, beside what it knows; `none` for nothing.
+ * @attr {string} hide-on - Paths without a launcher, `*` for anything: `/checkout* /blog/*`.
  * @attr {string} sign-in-url - Where a guest signs in; `{return}` is this page.
  * @attr {string} sign-up-url - Where a guest makes an account; `{return}` is this page.
  * @attr {boolean} open - Whether the panel is open.
@@ -132,6 +136,7 @@ export class RewardsLauncher extends ReactiveElement {
     signUpUrl: { attribute: 'sign-up-url' },
     open: { type: Boolean, reflect: true },
     screen: {},
+    consent: {},
     preview: {},
     adapter: { attribute: false },
     client: { attribute: false },
@@ -154,6 +159,7 @@ export class RewardsLauncher extends ReactiveElement {
   declare signUpUrl: string | null;
   declare open: boolean;
   declare screen: string | null;
+  declare consent: string | null;
   declare preview: string | null;
   /** A backend written by hand, instead of `endpoint`. */
   declare adapter: RewardsAdapter | undefined;
@@ -195,6 +201,11 @@ export class RewardsLauncher extends ReactiveElement {
 
   async signOut(): Promise<void> {
     return this.identify(null);
+  }
+
+  /** Says what the shopper allows to be stored and sent, in the place of the store's platform. */
+  setConsent(granted: boolean): void {
+    this.consent = granted ? 'granted' : 'denied';
   }
 
   override connectedCallback(): void {

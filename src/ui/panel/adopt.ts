@@ -1,8 +1,11 @@
 import { type CSSResult, getCompatibleStyle } from '@lit/reactive-element/css-tag.js';
 
-const adopted = new WeakMap<ShadowRoot, Set<CSSResult>>();
+export const adopted = new WeakMap<ShadowRoot, Set<CSSResult>>();
 
-/** Adds style sheets to a root, each once. Browsers without constructable sheets get `<style>` elements. */
+/**
+ * Adds style sheets to a root, each once. Browsers without constructable sheets get `<style>` elements;
+ * so does a root in another document, which takes no sheet that was made in this one.
+ */
 export function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const known = adopted.get(root) ?? new Set();
   adopted.set(root, known);
@@ -10,7 +13,7 @@ export function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
     if (known.has(style)) continue;
     known.add(style);
     const sheet = getCompatibleStyle(style) as CSSResult;
-    if (sheet.styleSheet) {
+    if (sheet.styleSheet && root.ownerDocument === document) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet.styleSheet];
     } else {
       const element = document.createElement('style');

@@ -98,13 +98,10 @@ const tabs = ({ view, id }: ChromeOptions) => {
           aria-current=${screen === id ? 'page' : nothing}
           @click=${() => act.go(screen)}
         >
-          ${icon(picture)}${
+          ${icon(picture)}<span class="tab-label">${t(word)}</span>${
             screen === 'wallet' && count
-              ? html`<span class="tab-count" aria-hidden="true">${count}</span>`
-              : nothing
-          }<span class="tab-label">${t(word)}</span>${
-            screen === 'wallet' && count
-              ? html`<span class="visually-hidden">, ${t('nav.count', { count })}</span>`
+              ? html`<span class="tab-count" aria-hidden="true">${count}</span
+                  ><span class="visually-hidden">, ${t('nav.count', { count })}</span>`
               : nothing
           }
         </button>`,

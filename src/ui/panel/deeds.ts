@@ -53,13 +53,13 @@ export function createDeeds(kit: Kit): Omit<Actions, Handy> {
     // The page may put the code into its cart itself.
     if (!emit('rewards-apply', { code })) return { applied: true };
     const result = await run(`apply:${code}`, () => client.apply(code));
-    const { applied = false, reason } = result ?? {};
+    const { applied = false, refused, reason } = result ?? {};
     emit('rewards-after-apply', { code, applied, reason });
     if (applied) {
       codes.add(code);
       pop(say('wallet.appliedToast'));
-    } else if (reason) {
-      pop(reason);
+    } else if (refused || reason) {
+      pop(reason ?? say('redeem.worksNot'));
     } else {
       // A store without a way in: the code goes by hand.
       pop((await copyText(code)) ? say('wallet.pasteAtCheckout') : code);

@@ -12,15 +12,24 @@ export interface Focus {
   spot(): Spot;
   /** A screen is drawn: it moves in from where it lives; its title, or the spot, gets the focus. */
   arrive(direction: Direction, spot?: Spot): void;
-  /** Goes into what lies on top, and back when that is gone; to the title when its place is gone. */
+  /**
+   * Goes into what lies on top, and back when that is gone; to the title when its place is gone,
+   * and at the end of a list, which has no more to load, to the list as it is scrolled.
+   */
   follow(held: HTMLElement | null): void;
 }
 
-export function createFocus(content: HTMLElement): Focus {
+/** @param stage what the panel draws on, inside `content` */
+export function createFocus(content: HTMLElement, stage: HTMLElement): Focus {
   const root = content.getRootNode() as ShadowRoot;
   const controls = () => [...content.querySelectorAll<HTMLElement>('.panel-body :is(button, a)')];
   let onTop: HTMLElement | null = null;
   let below: HTMLElement | null = null;
+
+  // Firefox moves the focus to what is half in sight, and leaves it there.
+  stage.addEventListener('keyup', ({ key, target }) => {
+    if (key === 'Tab') (target as Element).scrollIntoView({ block: 'nearest' });
+  });
 
   return {
     spot: () => ({
@@ -42,13 +51,22 @@ export function createFocus(content: HTMLElement): Focus {
     },
     follow(held) {
       const dialog = content.querySelector<HTMLElement>('.dialog');
-      if (dialog && !onTop) {
-        below = held;
-        (dialog.querySelector<HTMLElement>('button, input, select') ?? dialog).focus();
+      const first = dialog?.querySelector<HTMLElement>('button, input, select') ?? dialog;
+      if (dialog && dialog !== onTop) {
+        // One that takes another's place leads back to where that came from.
+        if (!onTop) below = held;
+        first?.focus();
       } else {
-        const last = onTop && !dialog ? below : held;
+        // From outside of the panel there is nowhere to go back to.
+        const last = (onTop && !dialog && below) || held;
         if (last && last !== root.activeElement)
-          (last.isConnected ? last : content.querySelector('h2'))?.focus({ preventScroll: true });
+          (last.isConnected
+            ? last
+            : (first ??
+              content.querySelector<HTMLElement>(
+                last.part.contains('load-more') ? '.panel-body' : 'h2',
+              ))
+          )?.focus({ preventScroll: true });
       }
       onTop = dialog;
     },

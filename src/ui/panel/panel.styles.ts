@@ -36,10 +36,12 @@ export const panelStyles = css`
     font-weight: 500;
     color: var(--_ink-2);
     white-space: nowrap;
+    /* A store may call its points whatever it likes. */
+    max-inline-size: 50%;
+    overflow: clip;
+    text-overflow: ellipsis;
   }
   .panel-brand {
-    flex: 1;
-    min-inline-size: 0;
     display: flex;
     align-items: center;
     gap: 10px;
@@ -70,6 +72,11 @@ export const panelStyles = css`
     block-size: 100%;
     object-fit: contain;
     background: var(--_surface);
+  }
+  /* A word may be longer than the panel is wide: a name, a code, an address. */
+  .panel-stage,
+  .dialog {
+    overflow-wrap: anywhere;
   }
   .panel-body {
     flex: 1;
@@ -183,6 +190,7 @@ export const panelStyles = css`
   }
   @container panel (inline-size < 22em) {
     .header-balance {
+      max-block-size: 3em;
       white-space: normal;
       text-align: end;
     }

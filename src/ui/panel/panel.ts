@@ -5,7 +5,7 @@ import { selectSummary } from '../../client/selectors/shopper.js';
 import type { Overrides } from '../../i18n/translate.js';
 import type { Language } from '../../i18n/wished-locale.js';
 import type { CloseReason, Emit } from '../events.js';
-import { SCREENS } from '../screens/index.js';
+import { loadScreen } from '../screens/index.js';
 import type { Screen, ScreenId, View } from '../screens/screen.js';
 import { createActions } from './actions.js';
 import { adopt } from './adopt.js';
@@ -14,6 +14,7 @@ import { chrome } from './chrome.js';
 import { type Direction, createFocus } from './focus.js';
 import { sharedStyles } from './shared.styles.js';
 import { type Words, createSpeech } from './speech.js';
+import { createUpkeep } from './upkeep.js';
 import { type Place, createTrail, nameOf, placeOf } from './trail.js';
 
 export interface PanelOptions {
@@ -49,9 +50,6 @@ export interface PanelHandle {
   unmount(): void;
 }
 
-/** While open: how often what depends on the clock is drawn again, in milliseconds. */
-const TICK_MS = 30_000;
-
 export function mountPanel(
   content: HTMLElement,
   client: RewardsClient,
@@ -73,7 +71,7 @@ export function mountPanel(
   /** Lit's own: a container that something else has emptied can not be rendered into again. */
   const stage = document.createElement('div');
   stage.className = 'panel-mount';
-  const focus = createFocus(content);
+  const focus = createFocus(content, stage);
   adopt(root, sharedStyles);
 
   const deeds = createActions({
@@ -97,7 +95,7 @@ export function mountPanel(
     const { id, param } = place;
     return {
       state: client.state,
-      now: Date.now(),
+      now: client.now(),
       ...words!,
       act: deeds.act,
       param,
@@ -121,7 +119,7 @@ export function mountPanel(
     isDrawn = true;
     queueMicrotask(() => {
       isDrawn = false;
-      if (isMounted && isAwake) tryPaint();
+      if (isAwake) tryPaint();
     });
   }
 
@@ -171,13 +169,14 @@ export function mountPanel(
     const known = loaded.get(place.id);
     if (!known) draw();
     try {
-      const screen = known ?? (await SCREENS[place.id]());
+      const screen = known ?? (await loadScreen(place.id));
       loaded.set(place.id, screen);
       broken.delete(place.id);
-      if (!isMounted || here() !== place) return;
+      const isLeft = () => !isMounted || here() !== place;
+      if (isLeft()) return;
       adopt(root, screen.styles);
       void client.load(...screen.needs).then(() => {
-        if (!isMounted || here() !== place) return;
+        if (isLeft()) return;
         try {
           // Not once the shopper has begun there.
           if (!trail.memory(place)) screen.enter?.(view(place));
@@ -226,7 +225,9 @@ export function mountPanel(
   }
 
   /** Reads what the screen needs; what is fresh is not asked for again. */
-  const read = async (): Promise<void> => client.load(...(loaded.get(here().id)?.needs ?? []));
+  const read = async (): Promise<void> => {
+    if (isAwake) await client.load(...(loaded.get(here().id)?.needs ?? []));
+  };
 
   /** Nothing of one shopper is left for the next: not even in a box that is closed. */
   function forget(): void {
@@ -241,22 +242,13 @@ export function mountPanel(
     const was = before.member.value;
     const isOther = was && was.id !== state.member.value?.id;
     if (isOther) forget();
-    // Somebody has come or gone: the screen needs other things now.
     if (isAwake && isOther) go('home');
-    else if (isAwake && state.session !== before.session) void read();
+    // Who is here was asked anew: what the screen needs may be old. A whole refresh goes first.
+    else if (isAwake && state.summary !== before.summary) setTimeout(read);
     draw();
   });
-  let detach: (() => void) | undefined;
-  /** Measured placement, once its code is there; until then the style sheet's corner holds. */
-  async function hang(): Promise<void> {
-    const { dialog, anchor: launcher } = options;
-    if (!dialog || !launcher) return;
-    const { anchor } = await import('./anchor.js');
-    detach?.();
-    if (isMounted && isAwake) detach = anchor(dialog, launcher);
-  }
-  void hang().catch(() => undefined);
-  let timer = setInterval(draw, TICK_MS);
+  const upkeep = createUpkeep(draw, options.dialog, options.anchor);
+  upkeep.begin();
 
   const speak = (): void => void speech.speak().then(draw, () => undefined);
   speech.speak().then(() => isMounted && void enter(here(), 'tab'), options.onFail);
@@ -267,9 +259,7 @@ export function mountPanel(
       const isHere = nameOf(place) === nameOf(here());
       if (isHere && isAwake) return;
       isAwake = true;
-      clearInterval(timer);
-      timer = setInterval(draw, TICK_MS);
-      void hang().catch(() => undefined);
+      upkeep.begin();
       if (!isHere) travel(place);
       void enter(here(), 'tab');
     },
@@ -284,13 +274,11 @@ export function mountPanel(
       isAwake = false;
       trail.forget(({ id }) => Boolean(loaded.get(id)?.keeps));
       deeds.forget();
-      clearInterval(timer);
-      detach?.();
+      upkeep.end();
     },
     unmount() {
-      isMounted = false;
-      clearInterval(timer);
-      detach?.();
+      isMounted = isAwake = false;
+      upkeep.end();
       unsubscribe();
       stage.remove();
     },

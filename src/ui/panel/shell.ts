@@ -48,7 +48,7 @@ const bones = (screen: string): HTMLElement => {
   const box = document.createElement('div');
   box.className = `shell-bones bones-${screen.split('/')[0]}`;
   box.part.add('skeleton');
-  box.append(...Array.from({ length: 5 }, () => document.createElement('i')));
+  for (let bar = 0; bar < 5; bar++) box.append(document.createElement('i'));
   return box;
 };
 
@@ -133,7 +133,8 @@ export function createShell(
       );
     } else {
       dialog.popover = 'manual';
-      dialog.showPopover();
+      // Safari before 17 has no popover.
+      (dialog.showPopover ?? dialog.showModal).call(dialog);
     }
   };
   let flat: (() => void) | undefined;
@@ -145,7 +146,8 @@ export function createShell(
   };
   /** A phone was turned, a window made narrow; or the browser insisted on closing (a second Escape). */
   const relay = (turned?: Event): void => {
-    if (!isUp || (!turned && dialog.matches(':modal, :popover-open'))) return;
+    if (!isUp || !dialog.isConnected || (!turned && dialog.matches(':is(:modal, :popover-open)')))
+      return;
     take();
     lay();
   };
@@ -179,7 +181,7 @@ export function createShell(
     },
     settled,
     fail(error) {
-      console.error('[rewards-launcher] The panel could not be loaded.', error);
+      console.error('[rewards-launcher]', error);
       const text = document.createElement('p');
       text.className = 'shell-fail';
       text.setAttribute('role', 'alert');

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { Activity, ActivityKind, ActivityMonth } from '../../domain/activity.js';
+import type { Activity, ActivityKind } from '../../domain/activity.js';
+import type { ActivityMonth } from '../../domain/activity-months.js';
 import { isPast, parseWhen } from '../../domain/when.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { icon } from '../atoms/icon.js';

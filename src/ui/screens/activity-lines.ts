@@ -1,4 +1,5 @@
-import { type Activity, type ActivityMonth, groupByMonth } from '../../domain/activity.js';
+import type { Activity } from '../../domain/activity.js';
+import { type ActivityMonth, groupByMonth } from '../../domain/activity-months.js';
 import { type LineHeights, createLineHeights } from './line-heights.js';
 
 /** A month, and those of its entries that are drawn. */

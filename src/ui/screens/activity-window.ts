@@ -1,5 +1,6 @@
 import { type TemplateResult, html, render } from 'lit/html.js';
-import type { Activity, ActivityMonth } from '../../domain/activity.js';
+import type { Activity } from '../../domain/activity.js';
+import type { ActivityMonth } from '../../domain/activity-months.js';
 import { vars } from '../atoms/vars.js';
 import { createLines } from './activity-lines.js';
 
@@ -42,9 +43,10 @@ export function createWindow(): (options: WindowOptions) => HTMLElement {
   /** An entry that is seen: how far below the upper edge, and how far was scrolled then. */
   let anchor: { node: Element; top: number; scrolled: number } | undefined;
   let scroller: Element | null = null;
-  let isFollowing = false;
   /** The list whose end was announced. */
   let ended: unknown;
+  /** While the list stands in the page: ends with it. */
+  let following: AbortController | undefined;
 
   const resizing = new ResizeObserver(() => {
     isMeasured = false;
@@ -151,6 +153,8 @@ export function createWindow(): (options: WindowOptions) => HTMLElement {
     anchor = find(edge, mover);
     const { items, onEnd } = options;
     if (!onEnd || ended === items || lines.end() - to > AHEAD) return;
+    // Whoever has come to the button with the keyboard finds it there, and decides.
+    if (list.nextElementSibling?.querySelector(':focus-visible')) return;
     ended = items;
     onEnd();
   }
@@ -167,25 +171,26 @@ export function createWindow(): (options: WindowOptions) => HTMLElement {
   }
 
   function begin(): void {
-    if (!isFollowing) {
-      isFollowing = true;
+    if (!following) {
+      following = new AbortController();
+      const { signal } = following;
       scroller = list.closest('.panel-body');
       resizing.observe(list);
       if (scroller) resizing.observe(scroller);
-      scroller?.addEventListener('scroll', follow, { passive: true });
-      scroller?.addEventListener('keydown', leap);
+      scroller?.addEventListener('scroll', follow, { signal, passive: true });
+      scroller?.addEventListener('keydown', leap, { signal });
       // A panel that is a part of the page moves with the page.
-      addEventListener('scroll', follow, { passive: true });
+      if (!list.closest('dialog')) addEventListener('scroll', follow, { signal, passive: true });
+      // Taken away again before its size was ever seen, nothing else would tell.
+      requestAnimationFrame(follow);
     }
     follow();
   }
 
   function end(): void {
-    isFollowing = false;
+    following?.abort();
+    following = undefined;
     resizing.disconnect();
-    scroller?.removeEventListener('scroll', follow);
-    scroller?.removeEventListener('keydown', leap);
-    removeEventListener('scroll', follow);
   }
 
   return (next) => {

@@ -8,23 +8,18 @@ import { activityStyles } from './activity.styles.js';
 import { loadMore } from './load-more.js';
 import type { Screen, View } from './screen.js';
 
-const totals = (view: View) => {
-  const { t, format, state } = view;
+const total = (name: string, points: string) =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd class="display num">${points}</dd>
+  </div>`;
+
+const totals = ({ t, format, state }: View) => {
   const { available, pending } = selectMember(state)?.balance ?? {};
   if (available === undefined) return nothing;
   return html`<dl class="totals" part="totals">
-    <div>
-      <dt>${t('activity.available')}</dt>
-      <dd class="display num">${format.figure(available)}</dd>
-    </div>
-    ${
-      pending === undefined
-        ? nothing
-        : html`<div>
-            <dt>${t('activity.pending')}</dt>
-            <dd class="display num">${format.figure(pending)}</dd>
-          </div>`
-    }
+    ${total(t('activity.available'), format.figure(available))}
+    ${pending === undefined ? nothing : total(t('activity.pending'), format.figure(pending))}
   </dl>`;
 };
 

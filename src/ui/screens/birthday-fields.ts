@@ -64,7 +64,7 @@ export function birthdayFields({ t, format }: View, hasYear: boolean, fault: Fau
         ${values.map((text, at) => html`<option value=${at + 1}>${text}</option>`)}</select
       >${icon('down', 's')}</span
     >`;
-  const days = Array.from({ length: 31 }, (_, at) => format.number(at + 1));
+  const days = [...Array(31).keys()].map((at) => format.number(at + 1));
   return html`${choice('day', t('earn.day'), days)}${choice(
     'month',
     t('earn.month'),

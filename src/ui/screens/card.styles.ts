@@ -38,7 +38,6 @@ export const memberCardStyles = css`
     padding: 12px;
     font-size: var(--_t-xl);
     text-align: center;
-    overflow-wrap: anywhere;
   }
   .pass-bars {
     justify-self: stretch;
@@ -75,7 +74,6 @@ export const memberCardStyles = css`
     gap: 8px;
     min-block-size: 44px;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .pass-number > span {
     unicode-bidi: plaintext;

@@ -25,7 +25,7 @@ const LABELS: Partial<Record<EarningKind, MessageKey>> = {
 };
 
 const isCode = ({ kind }: Earning): boolean => kind === 'receipt' || kind === 'code';
-const SCORES = Array.from({ length: 11 }, (_, score) => score);
+const SCORES = [...Array(11).keys()];
 
 interface Field {
   readonly label: string;

@@ -1,16 +1,19 @@
 import type { Screen, ScreenId } from './screen.js';
 
-/** Every screen, each a chunk of its own. */
+/** Every screen, each a chunk of its own that exports it by its name. */
 export const SCREENS = {
-  home: async () => (await import('./home.js')).home,
-  earn: async () => (await import('./earn.js')).earn,
-  redeem: async () => (await import('./redeem.js')).redeem,
-  wallet: async () => (await import('./wallet.js')).wallet,
-  activity: async () => (await import('./activity.js')).activity,
-  refer: async () => (await import('./refer.js')).refer,
-  friend: async () => (await import('./friend.js')).friend,
-  tiers: async () => (await import('./tiers.js')).tiers,
-  card: async () => (await import('./card.js')).card,
-  settings: async () => (await import('./settings.js')).settings,
-  help: async () => (await import('./help.js')).help,
-} satisfies Record<ScreenId, () => Promise<Screen>>;
+  home: () => import('./home.js'),
+  earn: () => import('./earn.js'),
+  redeem: () => import('./redeem.js'),
+  wallet: () => import('./wallet.js'),
+  activity: () => import('./activity.js'),
+  refer: () => import('./refer.js'),
+  friend: () => import('./friend.js'),
+  tiers: () => import('./tiers.js'),
+  card: () => import('./card.js'),
+  settings: () => import('./settings.js'),
+  help: () => import('./help.js'),
+} satisfies { [Id in ScreenId]: () => Promise<Readonly<Record<Id, Screen>>> };
+
+export const loadScreen = async (id: ScreenId): Promise<Screen> =>
+  ((await SCREENS[id]()) as Record<ScreenId, Screen>)[id];

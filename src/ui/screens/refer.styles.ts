@@ -85,12 +85,13 @@ export const referStyles = css`
   .shares {
     display: grid;
     margin-block-start: 12px;
-    grid-auto-columns: 1fr;
+    grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
     gap: 8px;
   }
   .share {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 6px;
     text-align: center;

@@ -1,9 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 export const settingsStyles = css`
-  .row-text {
-    overflow-wrap: anywhere;
-  }
   .link-inline {
     color: var(--_accent-ink);
     font-weight: 600;

@@ -1,9 +1,10 @@
 /** Backends with an oddity, a declaration for it, and a launcher in front: what does a shopper see? */
-import '../../../src/client/commands/commands.js';
 import { createFetchAdapter } from '../../../src/adapter/fetch-adapter.js';
 import type { Mapping } from '../../../src/adapter/mapping/mapping.js';
 import type { RewardsLauncher } from '../../../src/index.js';
-import { openAt, panelWords, ready } from '../../support/ui-launcher.js';
+import { panelWords, ready, walkTo } from '../../support/ui-launcher.js';
+
+await import('../../../src/client/commands/commands.js');
 
 export interface Sent {
   readonly method: string;
@@ -111,7 +112,8 @@ export async function shopperAt(
   odd: Odd,
 ): Promise<{ launcher: RewardsLauncher; sent: Sent[]; words: () => string }> {
   const { adapter, sent } = oddAdapter(odd);
-  const launcher = await openAt(await ready({}, { adapter }), screen);
+  const launcher = await ready({}, { adapter });
+  await walkTo(launcher, screen);
   return { launcher, sent, words: () => panelWords(launcher) };
 }
 

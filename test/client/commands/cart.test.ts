@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import type { Cart } from '../../../src/domain/cart.js';
 import { clientOf, fakeAdapter } from '../../support/fakes.js';
+
+await import('../../../src/client/commands/commands.js');
 
 const total = { amountMinor: 4_200, currency: 'USD' };
 const cart: Cart = { lines: [{ productId: 'throw', quantity: 1, total }], total, codes: [] };

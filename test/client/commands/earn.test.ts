@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import { aMember, clientOf, errorOf, fakeAdapter, settled } from '../../support/fakes.js';
 import { RewardsError } from '../../../src/client/errors.js';
+
+await import('../../../src/client/commands/commands.js');
 
 describe('earning', () => {
   it('shows the new points, and reads the history again', async () => {

@@ -4,7 +4,8 @@ import type { PageRequest } from '../../../src/client/ports.js';
 import type { Activity } from '../../../src/domain/activity.js';
 import type { Page } from '../../../src/domain/page.js';
 import { clientOf, fakeAdapter, settled } from '../../support/fakes.js';
-import '../../../src/client/commands/commands.js';
+
+await import('../../../src/client/commands/commands.js');
 
 const line = (id: string): Activity => ({
   id,

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import { aGuest, aMember, aSession, clientOf, errorOf, fakeAdapter } from '../../support/fakes.js';
 import { RewardsError } from '../../../src/client/errors.js';
+
+await import('../../../src/client/commands/commands.js');
 
 describe('joining', () => {
   it('makes the guest a member', async () => {

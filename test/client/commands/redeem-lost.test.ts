@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import { RewardsError } from '../../../src/client/errors.js';
-import { errorOf } from '../../support/fakes.js';
+import { openOutbox } from '../../../src/client/outbox.js';
+import { clientOf, errorOf, fakeAdapter, fakeClock, fakeStorage } from '../../support/fakes.js';
 
 import { done, lost, shop } from '../shop.js';
+
+await import('../../../src/client/commands/commands.js');
 
 describe('a redemption whose answer is lost', () => {
   it('is sent again with the same key, and is shown as being checked', async () => {
@@ -44,6 +46,25 @@ describe('a redemption whose answer is lost', () => {
     isBack = true;
     await client.redeem({ rewardId: 'ten' });
     expect(new Set(keys).size).to.equal(1);
+  });
+
+  it('is kept for whoever confirmed it, even if nobody had asked yet who is here', async () => {
+    const [storage, clock, programKey] = [fakeStorage(), fakeClock(), crypto.randomUUID()];
+    const client = clientOf(fakeAdapter({ redeem: lost }), { storage, clock, programKey });
+    const deed = errorOf(client.redeem({ rewardId: 'ten' }));
+    await clock.advance(60_000);
+    await deed;
+    const keptFor = (id: string) => openOutbox(storage, programKey, id).entries().length;
+    expect([keptFor('ines'), keptFor('')]).to.deep.equal([1, 0]);
+  });
+
+  it('is not sent at all while nobody knows whose it would be', async () => {
+    const session = () => Promise.reject(new RewardsError('offline'));
+    const adapter = fakeAdapter({ session });
+    const storage = fakeStorage();
+    const client = clientOf(adapter, { storage });
+    expect(await errorOf(client.redeem({ rewardId: 'ten' }))).to.include({ code: 'offline' });
+    expect([adapter.times('redeem'), storage.kept.size]).to.deep.equal([0, 0]);
   });
 
   for (const code of ['rate-limited', 'session-expired', 'not-signed-in', 'blocked'] as const)

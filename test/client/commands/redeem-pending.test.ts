@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import { RewardsError } from '../../../src/client/errors.js';
 import type { Redemption } from '../../../src/domain/voucher.js';
 import { aVoucher, errorOf } from '../../support/fakes.js';
 
 import { done, shop } from '../shop.js';
+
+await import('../../../src/client/commands/commands.js');
 
 describe('a voucher that is still being made', () => {
   const pending: Redemption = { id: 'r1', state: 'pending' };

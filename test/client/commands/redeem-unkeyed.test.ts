@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import { RewardsError } from '../../../src/client/errors.js';
 import type { RewardsAdapter } from '../../../src/client/ports.js';
 import type { Redemption, Voucher } from '../../../src/domain/voucher.js';
 import { aMember, aProgram, aVoucher, clientOf, errorOf } from '../../support/fakes.js';
 import { done, lost, shop } from '../shop.js';
+
+await import('../../../src/client/commands/commands.js');
 
 /** A backend that takes no keys: whatever is sent twice is done twice. */
 async function unkeyed(redeem: () => Promise<Redemption>) {

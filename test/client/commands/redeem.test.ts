@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import { RewardsError } from '../../../src/client/errors.js';
 import type { Redemption } from '../../../src/domain/voucher.js';
 import { aVoucher, deferred, errorOf, settled, until } from '../../support/fakes.js';
 
 import { done, shop } from '../shop.js';
+
+await import('../../../src/client/commands/commands.js');
 
 describe('redeeming', () => {
   it('gives the voucher, and shows the points the backend counts', async () => {

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import { type ErrorCode, RewardsError } from '../../../src/client/errors.js';
 import type { ReferralClaim } from '../../../src/domain/referral.js';
 import {
@@ -10,6 +9,8 @@ import {
   fakeStorage,
   settled,
 } from '../../support/fakes.js';
+
+await import('../../../src/client/commands/commands.js');
 
 describe('referring friends', () => {
   const friend = { id: 'f1', name: 'leo@…', state: 'invited' } as const;

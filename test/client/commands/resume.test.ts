@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import { RewardsError } from '../../../src/client/errors.js';
 import type { RewardsAdapter } from '../../../src/client/ports.js';
 import type { Redemption } from '../../../src/domain/voucher.js';
@@ -13,6 +12,8 @@ import {
   fakeStorage,
   settled,
 } from '../../support/fakes.js';
+
+await import('../../../src/client/commands/commands.js');
 
 const done: Redemption = {
   id: 'r1',

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/client/commands/commands.js';
 import { aMember, clientOf, deferred, errorOf, fakeAdapter, settled } from '../../support/fakes.js';
 import { RewardsError } from '../../../src/client/errors.js';
 import type { Member } from '../../../src/domain/member.js';
+
+await import('../../../src/client/commands/commands.js');
 
 describe('giving a voucher back', () => {
   it('returns the points and reads the wallet again', async () => {

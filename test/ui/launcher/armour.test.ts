@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { clickAt } from '../../support/ui-browser.js';
+import { clickAt, px } from '../../support/ui-browser.js';
 import {
+  $,
   button,
   has,
   isShown,
+  later,
   pageNode,
   pageStyle,
   ready,
@@ -29,9 +31,14 @@ const THEMES: Record<string, string> = {
     'body{letter-spacing:9px;word-spacing:30px;text-transform:uppercase;line-height:4;font-weight:900;text-indent:50px;white-space:pre;visibility:visible;text-align:right;color:red;font-size:60px}',
   'sizes every button':
     'button{height:10px!important;padding:40px!important;display:none!important}',
+  'lays something over everything':
+    'body::after{content:"";position:fixed;inset:0 0 120px 0;z-index:2147483647;background:#000}',
+  'moves its body': 'body{min-block-size:3000px;transform:translateX(0)}',
+  'filters its body': 'body{min-block-size:3000px;filter:blur(0)}',
   'sizes every picture': 'svg{width:300px!important;height:300px!important}',
 };
 
+const place = (launcher: Element): DOMRect => button(launcher).getBoundingClientRect();
 const heightOfPage = (): number => document.documentElement.scrollHeight;
 
 describe('a page that', () => {
@@ -42,17 +49,24 @@ describe('a page that', () => {
         pageNode('<p>A page</p><p>with words</p>');
       });
 
-      it('gets a launcher of 56 px that is where it belongs', async () => {
+      it('gets a launcher of 56 px that is where it belongs (fault 60)', async () => {
         const launcher = await ready({ preview: 'guest' });
-        const { height, right, bottom, width } = button(launcher).getBoundingClientRect();
-        expect([height, right, bottom]).to.deep.equal([56, innerWidth - 24, innerHeight - 24]);
+        await sees(() => place(launcher).bottom <= innerHeight, 'it is in the window');
+        const { height, right, bottom, width } = place(launcher);
+        expect([height, right, bottom].map(px)).to.deep.equal([
+          56,
+          innerWidth - 24,
+          innerHeight - 24,
+        ]);
         expect(width).to.be.within(100, 160);
-        expect(button(launcher).innerText).to.equal('Rewards');
+        // Ends the line in WebKit.
+        expect(button(launcher).innerText.trim()).to.equal('Rewards');
       });
 
-      it('gets a launcher that can be clicked', async () => {
+      it('gets a launcher that can be clicked (fault 60)', async () => {
         const launcher = await ready({ preview: 'guest' });
-        const { left, top, width, height } = button(launcher).getBoundingClientRect();
+        await sees(() => place(launcher).bottom <= innerHeight, 'it is in the window');
+        const { left, top, width, height } = place(launcher);
         await clickAt(left + width / 2, top + height / 2);
         await sees(() => isShown(launcher), 'the panel is shown');
       });
@@ -71,6 +85,32 @@ describe('a page that', () => {
         expect(button(launcher).checkVisibility()).to.equal(false);
       });
     });
+
+  it('moves its body has the launcher at its place again after it was put elsewhere (fault 60)', async () => {
+    pageStyle(THEMES['moves its body']!);
+    const launcher = await ready({ preview: 'guest', placement: 'top-start' });
+    scrollTo(0, 1_000);
+    later(() => scrollTo(0, 0));
+    await sees(() => place(launcher).top === 24, 'it is at the top');
+    pageNode('').append(launcher);
+    await sees(() => place(launcher).top === 24, 'it is at the top again');
+    expect(place(launcher).left).to.equal(24);
+  });
+
+  it('fixes it to the window has a launcher that its own banners cover, also in the middle and with long words', async () => {
+    const ways: Record<string, string>[] = [
+      {},
+      { placement: 'top-start' },
+      { variant: 'none' },
+      { variant: 'tab', placement: 'end', label: 'Everything you have earned with us so far' },
+    ];
+    for (const attributes of ways) {
+      const launcher = await ready({ preview: 'guest', ...attributes });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect($(launcher, '.root')!.popover).to.equal(null);
+      launcher.remove();
+    }
+  });
 
   it('inherits nothing into the words of the launcher but the font', async () => {
     pageStyle(THEMES['spaces and shouts']!);

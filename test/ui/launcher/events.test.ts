@@ -62,6 +62,7 @@ describe('what the page is told', () => {
   it('is that the backend failed, and whether it may do better', async () => {
     const heard = listen(document, 'rewards-error');
     await ready({ preview: 'offline' });
+    await sees(() => heard.length, 'the page is told');
     expect(heard.map(({ detail }) => detail)).to.deep.equal([{ code: 'offline', retryable: true }]);
   });
 

@@ -20,7 +20,7 @@ import {
 const gone = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('a launcher that is taken away', () => {
-  it('leaves nothing when it goes while it loads', async () => {
+  it('leaves nothing when it goes while it loads (fault 48)', async () => {
     const session = deferred<typeof aGuest>();
     const adapter = fakeAdapter({ session: () => session.promise });
     const heard = listen(document, 'rewards-ready', 'rewards-error', 'rewards-open');
@@ -40,6 +40,22 @@ describe('a launcher that is taken away', () => {
     await gone();
     expect(has(launcher, 'dialog')).to.equal(false);
     expect(document.querySelectorAll('dialog').length).to.equal(0);
+  });
+
+  it('is not shown anew when the window is turned at that very moment', async () => {
+    const asked: MediaQueryList[] = [];
+    const { matchMedia: plain } = window;
+    later(() => (window.matchMedia = plain));
+    window.matchMedia = (query) => {
+      const list = plain.call(window, query);
+      asked.push(list);
+      return list;
+    };
+    const launcher = await openAt(await ready());
+    expect(asked).to.not.have.length(0);
+    launcher.remove();
+    // What is thrown here, the runner itself reports.
+    for (const list of asked) list.dispatchEvent(new Event('change'));
   });
 
   it('hears nothing of its backend any more', async () => {
@@ -66,11 +82,11 @@ describe('a launcher that is taken away', () => {
 describe('a launcher that is moved about', () => {
   const move = async (launcher: Element): Promise<void> => {
     const places = [pageNode(''), pageNode('')];
-    for (let time = 0; time < 20; time++) places[time % 2]!.append(launcher);
+    for (let time = 0; time < 100; time++) places[time % 2]!.append(launcher);
     await gone();
   };
 
-  it('stays one, with one request', async () => {
+  it('stays one, with one request (fault 49)', async () => {
     const adapter = fakeAdapter();
     const launcher = await ready({}, { adapter });
     await move(launcher);
@@ -88,7 +104,7 @@ describe('a launcher that is moved about', () => {
     expect(adapter.times('session')).to.equal(1);
   });
 
-  it('stays open', async () => {
+  it('stays open (fault 49)', async () => {
     const launcher = await openAt(await ready());
     await move(launcher);
     expect(launcher.open).to.equal(true);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { insteadOf, pageOf } from '../../support/ui-frame.js';
-import { PLATFORMS } from '../../../src/platforms/index.js';
+import { PRESETS } from '../../../src/adapter/presets/index.js';
 import {
   $,
   button,
@@ -9,11 +9,9 @@ import {
   later,
   panelWords,
   put,
-  ready,
   sees,
   words,
 } from '../../support/ui-launcher.js';
-import { fakeAdapter } from '../../support/fakes.js';
 
 const TAG = '<rewards-launcher preview="member"></rewards-launcher>';
 const quiet = (page: { console: Console; addEventListener: Window['addEventListener'] }): void => {
@@ -56,18 +54,19 @@ describe('code that does not come', () => {
   });
 
   it('does not spoil the next launcher', async () => {
-    const platforms = PLATFORMS as { none: unknown };
-    const { none } = platforms;
-    later(() => Object.assign(platforms, { none }));
+    const presets = PRESETS as Record<string, unknown>;
+    const { smile } = presets;
+    later(() => Object.assign(presets, { smile }));
     const ignore = (event: Event): void => event.preventDefault();
     addEventListener('unhandledrejection', ignore);
     later(() => removeEventListener('unhandledrejection', ignore));
-    platforms.none = () => Promise.reject(new Error('no network'));
-    const adapter = fakeAdapter();
-    put({}, { adapter });
+    presets['smile'] = () => Promise.reject(new Error('no network'));
+    const tag = { endpoint: '/payloads/smile', preset: 'smile' };
+    put(tag);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    platforms.none = none;
-    expect(words(button(await ready({}, { adapter })))).to.equal('1,240 points');
+    Object.assign(presets, { smile });
+    const launcher = put(tag);
+    await sees(() => /\d/.test(words(button(launcher))), 'the points are shown');
   });
 
   it('is not needed for the button', async () => {

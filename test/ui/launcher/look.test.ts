@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulate, resize, WIDE } from '../../support/ui-browser.js';
+import { CAN, emulate, px, resize, WIDE } from '../../support/ui-browser.js';
 import { $, button, make, pageNode, pageStyle, put, ready } from '../../support/ui-launcher.js';
 
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
@@ -44,35 +44,36 @@ describe('where the launcher stands', () => {
   it('keeps the distance the store asks for', async () => {
     pageStyle('rewards-launcher{--rewards-offset-inline:60px;--rewards-offset-block:90px}');
     const { right, bottom } = box(button(await ready({ preview: 'guest' })));
-    expect([right, bottom]).to.deep.equal([width - 60, height - 90]);
+    expect([right, bottom].map(px)).to.deep.equal([width - 60, height - 90]);
   });
 
   it('stays in the corner when the window changes', async () => {
     const launcher = await ready({ preview: 'guest' });
     await resize({ width: 800, height: 500 });
     const { right, bottom } = box(button(launcher));
-    expect([right, bottom]).to.deep.equal([776, 476]);
+    expect([right, bottom].map(px)).to.deep.equal([776, 476]);
   });
 });
 
 describe('what the launcher looks like', () => {
   it('is a pill with words', async () => {
     const launcher = await ready({ preview: 'guest' });
-    expect(box(button(launcher)).height).to.equal(56);
+    expect(px(box(button(launcher)).height)).to.equal(56);
     expect(box(button(launcher)).width).to.be.above(90);
-    expect(button(launcher).innerText).to.equal('Rewards');
+    // Ends the line in WebKit.
+    expect(button(launcher).innerText.trim()).to.equal('Rewards');
   });
 
   it('is a round button without words as an icon', async () => {
     const launcher = await ready({ preview: 'guest', variant: 'icon' });
     const { width, height } = box(button(launcher));
-    expect([width, height]).to.deep.equal([56, 56]);
+    expect([width, height].map(px)).to.deep.equal([56, 56]);
     expect(button(launcher).innerText).to.equal('');
   });
 
   it('stands at the very edge as a tab', async () => {
     const launcher = await ready({ preview: 'guest', variant: 'tab', placement: 'end' });
-    expect(box(button(launcher)).right).to.equal(WIDE.width);
+    expect(px(box(button(launcher)).right)).to.equal(WIDE.width);
     const other = await ready({ preview: 'empty', variant: 'tab', placement: 'start' });
     expect(box(button(other)).left).to.equal(0);
   });
@@ -108,7 +109,8 @@ describe('what the launcher looks like', () => {
     expect($(launcher, 'svg')!.checkVisibility()).to.equal(false);
   });
 
-  it('is not printed', async () => {
+  it('is not printed (fault 56)', async function () {
+    if (!CAN.media) this.skip(); // No driver tells WebKit what a shopper prefers.
     const launcher = await ready({ preview: 'guest' });
     await emulate({ media: 'print' });
     expect(button(launcher).checkVisibility()).to.equal(false);
@@ -154,7 +156,8 @@ describe('light or dark', () => {
     expect(dark.fill(await onPage('', 'dark'))).to.equal(true);
   });
 
-  it('follows the system only when it is told to', async () => {
+  it('follows the system only when it is told to', async function () {
+    if (!CAN.media) this.skip(); // No driver tells WebKit what a shopper prefers.
     await emulate({ colorScheme: 'dark' });
     expect(dark.fill(await onPage('', 'auto'))).to.equal(true);
     expect(dark.fill(await onPage(''))).to.equal(false);

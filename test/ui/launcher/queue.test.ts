@@ -25,6 +25,24 @@ describe('what a page asks for', () => {
     await reads(launcher, 'Ready to use');
   });
 
+  it('waits for the next launcher where none is left', async () => {
+    const launcher = await ready();
+    const other = await ready();
+    launcher.remove();
+    other.remove();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    ask('show', 'redeem');
+    await reads(await ready(), 'Within reach');
+  });
+
+  it('is done by the other launcher when one of two goes', async () => {
+    const [launcher, other] = [await ready(), await ready()];
+    other.remove();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    ask('show', 'redeem');
+    await reads(launcher, 'Within reach');
+  });
+
   it('is done also without a list around it', async () => {
     const launcher = await ready();
     pageAsks('toggle');

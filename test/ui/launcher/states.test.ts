@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WIDE, clickAt, emulate, pointAt, press } from '../../support/ui-browser.js';
+import { CAN, WIDE, clickAt, emulate, pointAt, press } from '../../support/ui-browser.js';
 import { insteadOf, pageOf } from '../../support/ui-frame.js';
 import { aGuest, aMember, aSummary, fakeAdapter } from '../../support/fakes.js';
 import { $, button, focused, later, make, ready, sees, words } from '../../support/ui-launcher.js';
@@ -85,7 +85,12 @@ describe('something new', () => {
   it('is counted where there are no words', async () => {
     const launcher = await dressed({ variant: 'icon' });
     expect(badge(launcher)!.getBoundingClientRect().width).to.equal(20);
-    expect(getComputedStyle(badge(launcher)!, '::before').content).to.equal('"2"');
+    const { content } = getComputedStyle(badge(launcher)!, '::before');
+    // Firefox says where it has it from, the others what it is.
+    const text = content.replace(/^attr\((.+)\)$/, (_, from: string) =>
+      JSON.stringify(badge(launcher)!.getAttribute(from)),
+    );
+    expect(text).to.equal('"2"');
   });
 
   it('is gone when nothing is new any more', async () => {
@@ -130,7 +135,8 @@ describe('a launcher that is used', () => {
     expect(style(button(launcher)).backgroundColor).to.not.equal(before);
   });
 
-  it('keeps still where movement is not wanted', async () => {
+  it('keeps still where movement is not wanted', async function () {
+    if (!CAN.media) this.skip(); // No driver tells WebKit what a shopper prefers.
     await emulate({ reducedMotion: 'reduce' });
     const launcher = await dressed();
     const { left, top } = button(launcher).getBoundingClientRect();
@@ -152,7 +158,8 @@ describe('a launcher that is used', () => {
     ]);
   });
 
-  it('has an edge where the system chooses the colours', async () => {
+  it('has an edge where the system chooses the colours (fault 63)', async function () {
+    if (!CAN.media) this.skip(); // No driver tells WebKit what a shopper prefers.
     await emulate({ forcedColors: 'active' });
     later(() => void emulate({ forcedColors: 'none' }));
     const { borderTopStyle, borderTopWidth } = style(button(await dressed()));

@@ -25,7 +25,7 @@ describe('a tag that was on the page before its code', () => {
     expect(words(button(element))).to.equal('Perks');
   });
 
-  it('heeds the properties it was given', async () => {
+  it('heeds the properties it was given (fault 47)', async () => {
     const adapter = fakeAdapter({ session: async () => aGuest });
     const element = upgraded('<rewards-launcher></rewards-launcher>', (early) => {
       Object.assign(early, { adapter, label: 'Perks' });

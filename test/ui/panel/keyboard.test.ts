@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { PHONE, press, resize } from '../../support/ui-browser.js';
+import { ENGINE, PHONE, frames, press, resize } from '../../support/ui-browser.js';
 import {
   $,
   $$,
@@ -83,7 +83,9 @@ describe('walking with the keyboard alone', () => {
           if (met.includes(on)) break;
           met.push(on);
           expect(ring(on), called(on)).to.not.equal('none');
-          if (last)
+          // Elsewhere than in Chromium nothing is seen of the browser's own bars on the way round.
+          const isRound = ENGINE !== 'chromium' && last === wanted.at(-1) && on === wanted[0];
+          if (last && !isRound)
             expect(comesBefore(last, on), `${called(last)}, then ${called(on)}`).to.equal(true);
           last = on;
         }
@@ -101,7 +103,12 @@ describe('walking with the keyboard alone', () => {
     const launcher = await preview('member', 'earn');
     const body = $(launcher, '.panel-body')!;
     for (const control of body.querySelectorAll('button')) {
-      control.focus();
+      // Firefox leaves to the page what a page gives the focus to; who comes by keys, comes by Tab.
+      if (ENGINE !== 'firefox') control.focus();
+      else for (let at = 0; at < 80 && focused(launcher) !== control; at++) await press('Tab');
+      expect(focused(launcher) === control).to.equal(true);
+      // WebKit scrolls a moment later.
+      await frames(2);
       const { top, bottom } = control.getBoundingClientRect();
       const frame = body.getBoundingClientRect();
       expect(top >= frame.top - 1 && bottom <= frame.bottom + 1, words(control)).to.equal(true);

@@ -44,7 +44,7 @@ const LANGUAGES = [
 
 for (const [what, locale, messages] of LANGUAGES) {
   for (const size of [PHONE, SMALL])
-    it(`${what} fit on every screen of ${size.width} px`, async () => {
+    it(`${what} fit on every screen of ${size.width} px (fault 63)`, async () => {
       await resize(size);
       const launcher = await ready({ preview: 'member', locale }, { messages });
       expect(await tight(launcher, SCREENS)).to.deep.equal([]);

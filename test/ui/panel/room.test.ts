@@ -42,14 +42,14 @@ describe('little room', () => {
       expect(sideways(launcher)).to.be.most(0);
     });
 
-  it('is enough at 400 %: 320 × 256', async () => {
+  it('is enough at 400 %: 320 × 256 (fault 63)', async () => {
     await resize({ width: 320, height: 256 });
     const launcher = await shown('home');
     expect($(launcher, '.panel-body')!.clientHeight).to.be.above(60);
     expect(sideways(launcher)).to.be.most(0);
   });
 
-  it('is enough with the spacing a reader may ask for', async () => {
+  it('is enough with the spacing a reader may ask for (fault 63)', async () => {
     await resize(PHONE);
     const launcher = await shown('home');
     const sheet = new CSSStyleSheet();

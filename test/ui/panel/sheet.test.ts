@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { PHONE, WIDE, click, clickAt, press, resize } from '../../support/ui-browser.js';
+import { PHONE, WIDE, click, clickAt, press, px, resize } from '../../support/ui-browser.js';
 import {
   $,
   button,
+  choose,
   dialog,
   focused,
+  has,
   isShown,
   listen,
   openAt,
@@ -22,7 +24,7 @@ describe('the panel on a phone', () => {
     const launcher = await sheet();
     expect(dialog(launcher)!.matches(':modal')).to.equal(true);
     const { left, right, bottom, height } = dialog(launcher)!.getBoundingClientRect();
-    expect([left, right, bottom]).to.deep.equal([0, PHONE.width, PHONE.height]);
+    expect([left, right, bottom].map(px)).to.deep.equal([0, PHONE.width, PHONE.height]);
     expect(height).to.be.closeTo(PHONE.height * 0.92, 1);
     expect(launcher.matches(':state(sheet)')).to.equal(true);
   });
@@ -64,6 +66,17 @@ describe('the panel on a phone', () => {
     const launcher = await sheet('help');
     await clickAt(PHONE.width - 4, PHONE.height - 4);
     expect(isShown(launcher)).to.equal(true);
+  });
+
+  it('leads to the question it is opened with, and keeps the focus when that is answered', async () => {
+    const launcher = await sheet('redeem');
+    await sees(() => has(launcher, '.reward'), 'there is something to redeem');
+    await launcher.hide();
+    await openAt(launcher, 'redeem/ten');
+    await sees(() => $(launcher, '.dialog')?.contains(focused(launcher)), 'the question has it');
+    await choose(launcher, 'Not now');
+    await sees(() => !has(launcher, '.dialog'), 'the question is put back');
+    expect(dialog(launcher)!.contains(focused(launcher))).to.equal(true);
   });
 
   it('closes by Escape, and gives the focus back', async () => {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import 'jsqr';
+import * as reader from 'jsqr';
 import { render } from 'lit/html.js';
 import { qr } from '../../../src/ui/qr/qr.js';
 import { later } from '../../support/ui-launcher.js';
 
 /** A reader that knows nothing of the one that wrote. */
-const { jsQR } = globalThis as unknown as { jsQR: typeof import('jsqr').default };
+const jsQR = reader.default ?? (globalThis as unknown as { jsQR: typeof reader.default }).jsQR;
 
 function drawn(text: string): SVGSVGElement {
   const paper = document.createElement('div');

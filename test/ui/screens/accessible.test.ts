@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { RewardsLauncher } from '../../../src/index.js';
 import { aProgram, fakeAdapter } from '../../support/fakes.js';
-import { PHONE, frames, resize } from '../../support/ui-browser.js';
+import { PATIENCE, PHONE, frames, resize } from '../../support/ui-browser.js';
 import { $, atRest, choose, has, openAt, ready, sees, walkTo } from '../../support/ui-launcher.js';
 
 const SCREENS =
@@ -29,13 +29,13 @@ for (const scheme of ['light', 'dark'])
   describe(`everybody can use it in the ${scheme}`, () => {
     for (const kind of ['member', 'guest', 'top-tier', 'new-member', 'empty', 'expired'])
       it(`on every screen, as ${kind}`, async function () {
-        this.timeout(30_000);
+        this.timeout(30_000 * PATIENCE);
         await walked(await ready({ preview: kind, scheme }), SCREENS);
       });
 
     for (const kind of ['error', 'offline'])
       it(`on every screen that could not be read: ${kind}`, async function () {
-        this.timeout(30_000);
+        this.timeout(30_000 * PATIENCE);
         await walked(await ready({ preview: kind, scheme }), BARE);
       });
 
@@ -125,8 +125,8 @@ for (const scheme of ['light', 'dark'])
   });
 
 for (const kind of ['member', 'guest', 'top-tier'])
-  it(`can be used from right to left, as ${kind}`, async function () {
-    this.timeout(30_000);
+  it(`can be used from right to left, as ${kind} (fault 63)`, async function () {
+    this.timeout(30_000 * PATIENCE);
     await resize(PHONE);
     const launcher = await ready({ preview: kind, locale: 'ar' });
     await walked(launcher, SCREENS);

@@ -53,7 +53,7 @@ const titles = (nodes: Element[]): number[] =>
 const inARow = ([first = 0, ...rest]: number[]) => [first, ...rest.map((_, at) => first + at + 1)];
 
 describe('twenty thousand lines', () => {
-  it('never stand in the page all at once: at the top, in the middle, at the end', async () => {
+  it('never stand in the page all at once: at the top, in the middle, at the end (fault 27)', async () => {
     const { body, rows, scrollTo } = await opened();
     for (const part of [0, 0.5, 1]) {
       await scrollTo(part * body.scrollHeight);
@@ -180,7 +180,7 @@ describe('a history that goes on', () => {
     return { launcher, known, adapter, mend: () => void (isDown = false) };
   };
 
-  it('reads pages of a hundred, each when it is near', async () => {
+  it('reads pages of a hundred, each when it is near (fault 27)', async () => {
     const { launcher, known } = await paged();
     expect(known()).to.equal(100);
     const body = $(launcher, '.panel-body')!;
@@ -210,5 +210,34 @@ describe('a history that goes on', () => {
     await frames(3);
     expect(node.getBoundingClientRect().top).to.be.closeTo(before, 2);
     expect(button.matches(':focus')).to.equal(true);
+  });
+
+  it('waits for whoever has come to its end with the keyboard', async () => {
+    const { launcher, known } = await paged();
+    const body = $(launcher, '.panel-body')!;
+    body.focus();
+    await press('Tab');
+    expect($(launcher, '[part~=load-more]')!.matches(':focus')).to.equal(true);
+    await sees(() => body.scrollTop > 1_000, 'the button is in sight');
+    await frames(5);
+    expect(known()).to.equal(100);
+    await press('Enter');
+    await sees(() => known() === 200, 'the next page is there');
+  });
+
+  it('keeps the place of the keyboard when there is no more to load', async () => {
+    const { launcher, known } = await paged();
+    const body = $(launcher, '.panel-body')!;
+    body.focus();
+    await press('Tab');
+    const reached = [];
+    for (const count of [200, 300, 350]) {
+      await press('Enter');
+      await sees(() => known() === count, `${count} entries`);
+      reached.push(body.scrollTop);
+    }
+    await sees(() => body.matches(':focus'), 'the list has the focus');
+    expect(body.scrollTop).to.be.closeTo(reached.at(-1)!, 50);
+    expect(body.scrollTop).to.be.above(1_000);
   });
 });

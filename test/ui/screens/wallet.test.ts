@@ -242,6 +242,14 @@ describe('the wallet beside a store’s bag', () => {
     expect(panelWords(launcher)).to.not.contain('In your bag');
   });
 
+  it('says that the store does not take a code for this bag, where it does not say why', async () => {
+    const launcher = await ready();
+    hook(async () => ({ applied: false, refused: true }));
+    await openAt(launcher, 'wallet');
+    await choose(launcher, 'Apply');
+    await reads(launcher, 'Won’t work with your bag yet');
+  });
+
   it('brings the points back', async () => {
     const launcher = await ready();
     await launcher.client!.redeem({ rewardId: 'ten' });

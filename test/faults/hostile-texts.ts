@@ -1,0 +1,57 @@
+/** What somebody may write where a name is asked for. The hooks of the page would tell if it ran. */
+
+export const MARKUP = [
+  '<script>hacked()</script>',
+  '"><img src=x onerror=hacked()>',
+  "'-hacked()-'",
+  '<svg onload=hacked()>',
+  '</style><style>*{display:none}</style>',
+  '--></textarea></title><script>hacked()</script>',
+  '${hacked()}{{hacked()}}<%= hacked() %>',
+  '<a href="javascript:hacked()">x</a>',
+  '<math><mtext><table><mglyph><style><img src onerror=hacked()>',
+  '&lt;script&gt;hacked()&lt;/script&gt;',
+  '<iframe srcdoc="<script>parent.hacked()</script>">',
+  '<base href="https://evil.example/">',
+  '<slot name="logo"></slot><template shadowrootmode="open"></template>',
+  '<!--?lit$123456789$-->{{0}}<?lit$?>',
+  'url(javascript:hacked());}*{display:none;--_x:',
+  '{points}{name}{n, plural, other {hacked}}',
+] as const;
+
+export const ADDRESSES = [
+  'javascript:hacked()',
+  'JaVaScRiPt:hacked()',
+  ' javascript:hacked()',
+  '\tjava\nscript:hacked()',
+  'javascript\u200b:hacked()',
+  '\u0001javascript:hacked()',
+  'data:text/html,<script>parent.hacked()</script>',
+  'vbscript:hacked()',
+  'blob:https://halden.example/1',
+  'file:///etc/passwd',
+  'view-source:javascript:hacked()',
+  'https://halden.example@evil.example/',
+  'http:\\\\evil.example',
+  'intent://evil#Intent;end',
+] as const;
+
+export const ODD = [
+  '\u202egnp.exe',
+  '\u2066\u2066\u2066open',
+  'a\u200b\u200c\u200d\ufeffb',
+  '👩‍👩‍👧‍👦'.repeat(40),
+  'Z\u0351\u034a\u0346a'.repeat(400),
+  'x'.repeat(10_000),
+  'word '.repeat(2_000),
+  '\ud800',
+  '\u0000\u0007\u001b[31m',
+  '   ',
+  '٣٤٥ نقطة',
+  '__proto__',
+  'constructor',
+  '../../..',
+  '%00%0d%0aSet-Cookie: x=1',
+  '-0',
+  '1e999',
+] as const;
