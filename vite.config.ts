@@ -10,7 +10,7 @@ import { plainNamespaces } from './.ci/plain-namespaces.ts';
 import { shortKeys } from './.ci/short-keys.ts';
 import { shortNames } from './.ci/short-names.ts';
 import { trustedTypes } from './.ci/trusted-types.ts';
-import { leaveOut } from './.ci/leave-out.ts';
+import { atHand, leaveOut } from './.ci/leave-out.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /** Chunks that are asked for as one: what makes points live, and what every screen (or nudge) is made of. */
@@ -108,6 +108,7 @@ const oneFile = (name: string, entry: string, target: string): UserConfig => ({
   ...shared,
   plugins: [
     leaveOut(),
+    ...(name === 'single' ? [atHand()] : []),
     shortKeys(),
     shortNames(),
     minifyStyles(),

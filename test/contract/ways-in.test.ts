@@ -1,5 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { SCREENS } from '../../src/ui/screens/index.js';
+import type { ScreenId } from '../../src/ui/screens/screen.js';
 import { type PageOptions, closePages, openPage, quiet } from '../support/e2e-page.js';
+import { newMember } from '../support/e2e-people.js';
+import { PATIENCE_MS } from '../support/ui-browser.js';
+import { words } from '../support/ui-launcher.js';
 
 const TAG = '<rewards-launcher endpoint="ORIGIN/apps/rewards"></rewards-launcher>';
 const MODULE = '<script type="module" src="BUILT/index.js"></script>';
@@ -170,6 +175,26 @@ describe('the single file', () => {
     expect(built.map((url) => new URL(url).pathname)).to.deep.equal([
       '/rewards-launcher/single.js',
     ]);
+  });
+
+  it('has every screen in it', async () => {
+    const { token } = await newMember(640);
+    const page = await openPage({
+      head: '<script src="BUILT/single.js"></script>',
+      body: `<rewards-launcher endpoint="ORIGIN/apps/rewards" token="${token}"></rewards-launcher>`,
+    });
+    const launcher = await page.ready();
+    let before = '';
+    for (const screen of Object.keys(SCREENS).filter((id) => id !== 'friend') as ScreenId[]) {
+      await launcher.show(screen);
+      const read = () => words(launcher.shadowRoot!.querySelector('.panel-content'));
+      await waitUntil(() => read() && read() !== before, `the screen ${screen}`, {
+        timeout: PATIENCE_MS,
+      });
+      before = read();
+    }
+    expect(page.faults).to.deep.equal([]);
+    expect(page.said).to.deep.equal([]);
   });
 
   it('says where the sample programme is', async () => {
