@@ -44,7 +44,8 @@ export async function createDeclaredAdapter(config: DeclaredConfig): Promise<Rew
   if (!load && preset && preset !== 'standard')
     advise(({ warnOfPreset }) => warnOfPreset(preset, Object.keys(PRESETS)));
   if (!load && !mapping) return createStandardAdapter(config);
-  const auth = createAuth(config.getToken);
+  const { getToken } = config;
+  const auth = createAuth(getToken);
   if (config.token) auth.set(config.token);
   return createMappedAdapter(
     {
@@ -58,5 +59,6 @@ export async function createDeclaredAdapter(config: DeclaredConfig): Promise<Rew
           : undefined,
     },
     auth,
+    async () => Boolean(getToken) && !(await auth.token()),
   );
 }

@@ -73,7 +73,12 @@ const LATE = /"as":"(date|birthday|money|url|masked)"/;
 /** Writes are repeated only where the backend is told their key. */
 export const isKeyed = (action: unknown): boolean => /"[^"]*\$key\b/.test(toJson(action));
 
-export function createMappedAdapter(config: MappedConfig, auth: Auth): RewardsAdapter {
+/** @param isNobody whether the page, asked for a proof of who is here, has none */
+export function createMappedAdapter(
+  config: MappedConfig,
+  auth: Auth,
+  isNobody: () => Promise<boolean>,
+): RewardsAdapter {
   const { mapping, hooks = {}, onRead } = config;
   const { entities = {}, actions = {}, errors = [] } = mapping;
   const within: Within = {
@@ -87,7 +92,7 @@ export function createMappedAdapter(config: MappedConfig, auth: Auth): RewardsAd
     (config.fetch ?? fetch)(url, dressed(init, mapping));
   const { hear, now } = createServerClock();
   const request = createRequest({ ...config, fetch: ownFetch, judge }, auth, hear);
-  const sources = createSources(mapping, request, within, judge, hooks.sources);
+  const sources = createSources(mapping, request, within, judge, isNobody, hooks.sources);
 
   const mapped: Mapped = {
     mapping,

@@ -62,6 +62,7 @@ export function createSources(
   request: Request,
   within: Within,
   judge: (status: number, body: unknown) => Promise<Verdict | undefined>,
+  isNobody: () => Promise<boolean>,
   hooks: { readonly [name: string]: SourceHook } = {},
 ): Sources {
   const { sources = {}, errors = [] } = mapping;
@@ -111,16 +112,22 @@ export function createSources(
   /** What a source answers to nobody, where it is of a member. */
   const nothing = ({ needs, none = [] }: Source, thrown: unknown): undefined => {
     const error = toRewardsError(thrown);
-    const isNobody = needs === 'member' && /^not-(signed-in|found)$/.test(error.code);
-    if (isNobody || none.includes(error.code)) return undefined;
+    const isOfNobody = needs === 'member' && /^not-(signed-in|found)$/.test(error.code);
+    if (isOfNobody || none.includes(error.code)) return undefined;
     throw error;
   };
 
-  const ask = (name: string, names: Names, signal: Signal): Promise<unknown> =>
-    (hooks[name]
-      ? hooks[name](names, signal)
-      : send(sources[name]!, names, { signal, isRead: true })
-    ).catch((thrown: unknown) => nothing(sources[name]!, thrown));
+  async function ask(name: string, names: Names, signal: Signal): Promise<unknown> {
+    const source = sources[name]!;
+    // It would be refused, and the refusal would stand in the console of the store.
+    if (source.needs === 'member' && (await isNobody())) return undefined;
+    try {
+      const hook = hooks[name];
+      return await (hook ? hook(names, signal) : send(source, names, { signal, isRead: true }));
+    } catch (thrown) {
+      return nothing(source, thrown);
+    }
+  }
 
   const paging = (name: string, names: Names, signal: Signal): PagedSource => ({
     paging: sources[name]!.page ?? {},

@@ -131,4 +131,17 @@ describe('presets', () => {
     await sees(() => said.length, 'it is said');
     expect(said[0]).to.contain('bespoke').and.to.contain('smile');
   });
+
+  it('ask nothing about a shopper who has no proof where the page gives proofs', async () => {
+    const asked = async (getToken?: () => Promise<string | null>): Promise<string[]> => {
+      const { fetch, requests } = fakeFetch(json({}, 401));
+      await createFetchAdapter({ baseUrl: '/api', fetch, preset: 'smile', getToken })
+        .session()
+        .catch(() => undefined);
+      return requests.map(({ url }) => url).filter((url) => url.includes('/customers/me'));
+    };
+    expect(await asked(async () => null)).to.have.length(0);
+    expect(await asked(async () => 'a-proof')).to.have.length.above(0);
+    expect(await asked(), 'a cookie may be the proof').to.have.length.above(0);
+  });
 });
