@@ -10,7 +10,7 @@ import { type Mark, measure } from '../atoms/measure.js';
 import { notice, section } from '../atoms/section.js';
 import type { View } from './screen.js';
 import { gapText, keeping } from './tier-gap.js';
-import { needsText, tierSentence, tierStanding } from './tier-words.js';
+import { needsText, tierEnds, tierSentence, tierStanding } from './tier-words.js';
 import { dayText, measureText } from './words.js';
 
 /** From so few days on, keeping the tier is urgent. */
@@ -56,7 +56,7 @@ const meterUp = (view: View, next: Tier) => {
 const upwards = (view: View, next: Tier) => {
   const { t, state } = view;
   const gap = gapText(view, next);
-  const ends = gap && selectMember(state)?.tier?.periodEndsAt;
+  const ends = gap && tierEnds(view);
   const headline = gap
     ? t('tiers.toNext', { amount: gap, tier: next.name })
     : t('tiers.next', { tier: next.name });

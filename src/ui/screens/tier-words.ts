@@ -1,5 +1,6 @@
 import { selectMember } from '../../client/selectors/shopper.js';
 import { type Tier, type TierMeasure, type TierProgress, tierProgress } from '../../domain/tier.js';
+import { type When, isPast } from '../../domain/when.js';
 import type { View } from './screen.js';
 import { dayText, measureText } from './words.js';
 
@@ -7,6 +8,12 @@ import { dayText, measureText } from './words.js';
 export function tierStanding({ state }: View): TierProgress | undefined {
   const tiers = state.program.value?.tiers;
   return tiers?.tiers.length ? tierProgress(tiers, selectMember(state)?.tier) : undefined;
+}
+
+/** The day by which the next tier has to be reached. One that is over, as some backends go on telling, is none. */
+export function tierEnds({ state, now }: View): When | undefined {
+  const ends = selectMember(state)?.tier?.periodEndsAt;
+  return isPast(ends, now) ? undefined : ends;
 }
 
 const REACH = {
@@ -17,11 +24,11 @@ const REACH = {
 
 /** `Spend $360 by 31 December to reach Cashmere`. */
 export function tierSentence(view: View): string {
-  const { t, state } = view;
+  const { t } = view;
   const { next, remaining } = tierStanding(view) ?? {};
   if (!next || !remaining) return '';
   const amount = measureText(view, remaining);
-  const ends = selectMember(state)?.tier?.periodEndsAt;
+  const ends = tierEnds(view);
   return ends
     ? t(REACH[remaining.basis], { amount, date: dayText(view, ends), tier: next.name })
     : t('tiers.reachOpen', { amount, tier: next.name });

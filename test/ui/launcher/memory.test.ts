@@ -64,7 +64,8 @@ describe('the page’s memory', function () {
     };
     const gone = await visit();
     await sees(() => signals[0]!.aborted, 'the question is taken back');
-    await memory();
+    // What has just run may hold it for one collection more.
+    for (let round = 0; round < 10 && gone.deref(); round++) await memory();
     expect(gone.deref() === undefined).to.equal(true);
   });
 });

@@ -42,6 +42,14 @@ describe('what lifts', () => {
     expect(meter(scene)).to.have.attribute('aria-label', 'Spend $250 by December 31 to reach Wool');
   });
 
+  it('is not told by a day that is over', () => {
+    const scene = at({ currentId: 'Linen', progress: [spend(150)], periodEndsAt: '2020-12-31' });
+    expect(words(scene.find('.card')))
+      .to.contain('$250 to Wool')
+      .and.not.contain('by ');
+    expect(meter(scene)!.getAttribute('aria-label')).to.not.contain('December');
+  });
+
   it('is told in points', () => {
     const ladder = [tierOf('Linen', []), tierOf('Wool', [points(500)])];
     const { text } = at({ currentId: 'Linen', progress: [points(100)] }, ladder);
