@@ -104,6 +104,8 @@ export async function keepClear(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let evasion = 0;
   let beside = 0;
+  /** What lay there from the beginning is the page's own, and hides no launcher. */
+  let own: WeakSet<Element> | undefined;
   const put = (name: string, px: number): void => wrapper.style.setProperty(name, `${px}px`);
 
   function measure(): void {
@@ -121,7 +123,13 @@ export async function keepClear(
     const aside = reach <= innerWidth * FAR ? reach : 0;
     const home = moved(corner, 0, inwards * aside);
     const way = Math.round(wayOut(home, down, around.inTheWay));
-    wrapper.classList.toggle('is-covered', around.isCovered(moved(home, down ? way : -way)));
+    const place = moved(home, down ? way : -way);
+    const over = around.over(place);
+    own ??= new WeakSet(over);
+    // With its panel open it is what the shopper is looking at.
+    const isCovered =
+      !host.hasAttribute('open') && (around.isCovered(place) || over.some((one) => !own?.has(one)));
+    wrapper.classList.toggle('is-covered', isCovered);
     if (way !== evasion) put('--_clearance', (evasion = way));
     if (aside !== beside) put('--_beside', (beside = aside));
     changes.disconnect();

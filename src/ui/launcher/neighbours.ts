@@ -11,6 +11,10 @@ const TALL = 0.5;
 /** A chat taller than this, in pixels, is open. */
 const OPEN_PX = 200;
 
+const PRESSED = 'button,a,input';
+/** What holds this holds the page itself. */
+const PAGE = 'main,h1';
+
 export interface Neighbours {
   /** How far a drawer that is docked to the box's side of the window reaches into it. */
   docked(box: DOMRect): number;
@@ -18,6 +22,8 @@ export interface Neighbours {
   inTheWay(box: DOMRect): DOMRect[];
   /** Whether a chat lies open over it. */
   isCovered(box: DOMRect): boolean;
+  /** What is as tall as a drawer, lies there and has something to press: a menu, a cart, a picture seen large. */
+  over(box: DOMRect): Element[];
   /** All that was looked at. */
   readonly seen: ReadonlySet<Element>;
 }
@@ -54,14 +60,15 @@ export function lookAround(host: Element, more: string): Neighbours {
   };
   const known = [CHATS, BARS, more].filter(Boolean).join();
   for (const element of document.querySelectorAll(known)) note(element);
-  const at = (box: DOMRect): DOMRect[] => {
+  const standingAt = (box: DOMRect): [Element, DOMRect][] => {
     const { left, right, top, bottom } = box;
     for (const x of [left + 1, (left + right) / 2, right - 1])
       for (const y of [top + 1, bottom - 1]) document.elementsFromPoint(x, y).forEach(note);
     return [...seen]
-      .map((element) => element.getBoundingClientRect())
-      .filter((other) => isOnScreen(other) && overlaps(box, other));
+      .map((element): [Element, DOMRect] => [element, element.getBoundingClientRect()])
+      .filter(([, other]) => isOnScreen(other) && overlaps(box, other));
   };
+  const at = (box: DOMRect): DOMRect[] => standingAt(box).map(([, other]) => other);
   const isTall = ({ height }: DOMRect): boolean => height >= innerHeight * TALL;
   return {
     seen,
@@ -78,5 +85,10 @@ export function lookAround(host: Element, more: string): Neighbours {
         const other = element.getBoundingClientRect();
         return other.height > OPEN_PX && isOnScreen(other) && overlaps(box, other);
       }),
+    over: (box) =>
+      standingAt(box)
+        .filter(([, other]) => isTall(other))
+        .map(([one]) => one)
+        .filter((one) => one.querySelector(PRESSED) && !one.querySelector(PAGE)),
   };
 }

@@ -12,6 +12,7 @@ export const redeemStyles = css`
     display: grid;
     grid-template-rows: var(--_cut) 1fr;
     inline-size: 100%;
+    block-size: 100%;
     border-radius: var(--_r);
     overflow: clip;
     background: var(--_tint);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PHONE, WIDE, emulate, CAN, resize } from '../../support/ui-browser.js';
-import { button, make, pageNode, ready, sees } from '../../support/ui-launcher.js';
+import { $, button, make, openAt, pageNode, ready, sees } from '../../support/ui-launcher.js';
 
 const GAP = 12;
 const box = (element: Element): DOMRect => button(element).getBoundingClientRect();
@@ -121,6 +121,35 @@ for (const [name, size] of [
       const launcher = await ready();
       await looked();
       expect(innerWidth - box(launcher).right).to.equal(24);
+    });
+
+    it('goes away while a menu lies over all of it, and comes back', async () => {
+      const launcher = await ready();
+      await looked();
+      const menu = bar('inset:0;');
+      menu.innerHTML = '<button>Close</button>';
+      const isSeen = () => button(launcher).checkVisibility({ visibilityProperty: true });
+      await sees(() => !isSeen(), 'it is out of the way');
+      menu.remove();
+      await sees(isSeen, 'it is back');
+    });
+
+    it('does not take an open panel away', async () => {
+      const launcher = await openAt(await ready());
+      bar('inset:0;').innerHTML = '<button>Close</button>';
+      await looked();
+      expect($(launcher, '.panel')!.checkVisibility({ visibilityProperty: true })).to.equal(true);
+    });
+
+    it('stays on a page that is itself fixed to the window', async () => {
+      bar('inset:0;').innerHTML = '<button>Menu</button>';
+      const launcher = await ready();
+      await looked();
+      const app = bar('inset:0;');
+      app.innerHTML = '<main><button>Menu</button></main>';
+      await looked();
+      await stands(launcher, 24);
+      expect(button(launcher).checkVisibility({ visibilityProperty: true })).to.equal(true);
     });
 
     it('goes away while a chat is open over it, and comes back', async () => {
