@@ -43,12 +43,12 @@ const GROUPS = [
   {
     name: 'domain',
     priority: 2,
-    test: /src\/(domain\/(earning|member|reward|voucher|when|money|tier)|i18n\/(?!locales|launcher|keys|own|wished))/,
+    test: /src\/(domain\/(earning|member|reward|voucher|when|money|tier)|i18n\/(?!locales|launcher|keys|own|wished)|ui\/controllers\/speech|client\/selectors\/program)/,
   },
   {
     name: 'panel',
     priority: 1,
-    test: /src\/(ui\/panel\/(?!shell|sheet|anchor|adopt|share|expired|deeds)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words)|client\/selectors\/program)/,
+    test: /src\/(ui\/panel\/(?!shell|sheet|anchor|adopt|share|expired|deeds)|ui\/atoms\/(icon|button|row|section|state|card|measure|base|vars|problem)|ui\/screens\/(index|words|tier-words))/,
   },
 ];
 
@@ -163,5 +163,9 @@ export default defineConfig(({ mode }) => {
   if (mode === 'single') return oneFile('single', 'src/single.ts', 'es2022');
   if (mode === 'headless')
     return modules({ client: 'src/client.ts', adapter: 'src/adapter.ts' }, 'headless', HEADLESS);
-  return modules({ index: 'src/index.ts', elements: 'src/elements.ts' }, 'chunks', GROUPS);
+  return modules(
+    { index: 'src/index.ts', embeds: 'src/embeds.ts', elements: 'src/elements.ts' },
+    'chunks',
+    GROUPS,
+  );
 });

@@ -29,8 +29,8 @@ const ENTRIES: Record<string, { label: string; limit: number; with?: string[]; l
     latin: { label: 'each language', limit: 5_000 },
     otherScript: { label: 'each language of another script', limit: 7_000 },
     words: { label: 'launcher words of all languages', limit: 2_000 },
-    // With the mapping engine, the preset and the bridge for Wix, which takes a single file only (contract 1).
-    single: { label: 'single.js', limit: 79_500 },
+    // With the mapping engine, the preset and the bridge for Wix, and the inline elements (contract 1).
+    single: { label: 'single.js', limit: 82_000 },
   };
 
 /** Languages whose letters take two or three bytes each. */

@@ -65,6 +65,7 @@ const ROOMS: Record<string, Doors> = {
   'ui/embeds': {
     open: [
       'lit',
+      '@lit/reactive-element',
       'domain',
       'client/selectors',
       'ui/atoms',

@@ -4,6 +4,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { createBackend } from './backend/backend.js';
+import { orderLines } from './store/bag.js';
+import { products } from './store/catalog.js';
 import { createStore } from './store/store.js';
 
 export const widgetPath = '/rewards-launcher';
@@ -17,6 +19,12 @@ export async function createDemo(options: DemoOptions = {}) {
   const backend = await createBackend(options);
   const store = createStore({ merchant: backend.merchant });
   const app = new Hono();
+  // What the shop sells is told to the programme: gift cards, for one, earn nothing.
+  const one = new Map(products.map(({ id }) => [id, 1]));
+  await backend.merchant.priceCart({
+    lines: orderLines({ quantities: one, codes: [] }),
+    codes: [],
+  });
 
   app.route('/apps/rewards', backend.app);
 

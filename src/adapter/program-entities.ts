@@ -58,6 +58,7 @@ const earning = object<Earning>(
     tierIds: list(id),
     from: when,
     until: when,
+    hasExclusions: flag,
     url,
     completion: oneOf(['automatic', 'claim'], 'automatic'),
     input: oneOf(EARNING_INPUTS),

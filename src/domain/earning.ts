@@ -52,6 +52,8 @@ export interface Earning {
   readonly tierIds?: readonly TierId[];
   readonly from?: When;
   readonly until?: When;
+  /** Of a purchase: some products do not count, and `quote` tells which. */
+  readonly hasExclusions?: boolean;
   /** Where it is done; opened before it is claimed. */
   readonly url?: string;
   /** `claim`: the shopper says it is done. `automatic`: the backend notices by itself. */

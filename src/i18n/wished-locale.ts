@@ -3,7 +3,7 @@ const SLOT = 'rewards-launcher/locale';
 
 /** Which language an element is to speak. */
 export interface Language {
-  /** The shopper's choice, else the tag's attribute, else the page's nearest `lang`. */
+  /** The shopper's choice, else the tag's attribute (or what stands in for it), else the nearest `lang`. */
   wished(): string | null;
   /** From now on, and when the shopper comes again. */
   choose(locale: string): void;
@@ -12,6 +12,7 @@ export interface Language {
 export function languageOf(
   host: Element & { readonly locale?: string | null },
   onChoice?: () => void,
+  standIn?: () => string | null | undefined,
 ): Language {
   let chosen: string | null = null;
   try {
@@ -20,7 +21,8 @@ export function languageOf(
     // A page without storage.
   }
   return {
-    wished: () => chosen ?? host.locale ?? host.closest('[lang]')?.getAttribute('lang') ?? null,
+    wished: () =>
+      chosen ?? host.locale ?? standIn?.() ?? host.closest('[lang]')?.getAttribute('lang') ?? null,
     choose(locale) {
       chosen = locale;
       onChoice?.();

@@ -120,4 +120,7 @@ export const PARTS = [
   'gift',
 ] as const;
 
+/** Parts of the inline elements: `rewards-balance::part(chip)`. */
+export const EMBED_PARTS = ['embed', 'chip', 'hint', 'hint-points', 'link'] as const;
+
 export type PartName = (typeof PARTS)[number];

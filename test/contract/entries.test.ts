@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { demoOrigin } from '../support/demo.js';
 import { closePages, openPage } from '../support/e2e-page.js';
-import { ADAPTER, CLIENT, ELEMENTS, INDEX } from './names.js';
+import { ADAPTER, CLIENT, ELEMENTS, EMBEDS, INDEX } from './names.js';
 
 /** Loads a built file into a fresh page: what it exports, and which tags the page knows then. */
 async function load(file: string): Promise<{ names: string[]; tags: string[] }> {
@@ -49,6 +49,11 @@ describe('what each entry brings', () => {
 
   it('index.js registers the launcher and exports its class and its events', async () => {
     expect(await load('index.js')).to.deep.equal({ names: INDEX, tags: ['rewards-launcher'] });
+  });
+
+  it('embeds.js registers the inline elements and exports their classes', async () => {
+    const tags = ['rewards-balance', 'rewards-earn-hint'];
+    expect(await load('embeds.js')).to.deep.equal({ names: EMBEDS, tags });
   });
 
   it('elements.js exports classes and registers nothing', async () => {

@@ -1,6 +1,7 @@
 /** The names each entry exports: one more or one less is a change of the public contract. */
 export const INDEX = ['RewardsEvent', 'RewardsLauncher'];
-export const ELEMENTS = ['RewardsLauncher'];
+export const ELEMENTS = ['RewardsBalance', 'RewardsEarnHint', 'RewardsLauncher'];
+export const EMBEDS = ['RewardsBalance', 'RewardsEarnHint'];
 export const ADAPTER = ['PRESET_NAMES', 'createFetchAdapter'];
 export const CLIENT = [
   'ERROR_CODES',

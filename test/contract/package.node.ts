@@ -67,12 +67,12 @@ describe('the package (after `npm run build`)', () => {
   });
 
   it('offers the ways in that are documented', () => {
-    for (const way of ['.', './elements', './client', './adapter'])
+    for (const way of ['.', './embeds', './elements', './client', './adapter'])
       assert.ok(manifest.exports[way], `${way} is missing`);
   });
 
   it('lets nobody drop the files that register an element', () => {
-    for (const file of ['index', 'script', 'rl', 'single'])
+    for (const file of ['index', 'embeds', 'script', 'rl', 'single'])
       assert.ok(manifest.sideEffects.includes(`./dist/${file}.js`), `${file}.js`);
   });
 });

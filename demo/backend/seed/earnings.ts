@@ -10,6 +10,8 @@ export const EARNINGS: readonly (Earning & { readonly reviewDays?: number })[] =
     title: 'Place an order',
     text: 'Every dollar counts',
     value: { kind: 'per-amount', points: 5, amount: { amountMinor: 100, currency: CURRENCY } },
+    // Gift cards earn nothing.
+    hasExclusions: true,
     completion: 'automatic',
   },
   {

@@ -37,6 +37,7 @@ export function renderPage(c: Context<StoreEnv>, { title, main, status = 200 }: 
           <main id="main" tabindex="-1">${notice ? noticeBar(notice) : ''} ${main}</main>
           ${colophon}
           <script type="module" src="/rewards-launcher/index.js"></script>
+          <script type="module" src="/rewards-launcher/embeds.js"></script>
           <rewards-launcher
             endpoint="/apps/rewards"
             sign-in-url="/sign-in?return={return}"

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { majorAmount } from '../../../src/domain/money.js';
 import { priceOf, products, type Product } from '../catalog.js';
 import { formatMoney } from '../format.js';
 import type { Html } from './layout.js';
@@ -20,6 +21,12 @@ export function productPage(product: Product): Html {
         <hgroup>
           <h1>${product.name}</h1>
           <p class="price num">${formatMoney(priceOf(product))}</p>
+          <p>
+            <rewards-earn-hint
+              price="${majorAmount(priceOf(product))}"
+              product="${product.id}"
+            ></rewards-earn-hint>
+          </p>
         </hgroup>
         <p class="soft">${product.description}</p>
         <form method="post" action="/bag">

@@ -373,6 +373,10 @@ export const ar: Messages = {
   'tiers.or': '{a} أو {b}',
   'tiers.and': '{a} و{b}',
 
+  'embed.earn': 'اكسب {points} مع هذه المشتريات',
+  'embed.join': 'انضم مجانًا',
+  'embed.joinEarn': '{join} واكسب {points} مع هذه المشتريات',
+
   'card.title': 'بطاقة العضوية',
   'card.member': 'رقم العضوية',
   'card.hint': 'تُعرض هذه البطاقة عند الدفع للكسب والاستبدال.',

@@ -303,6 +303,10 @@ export const de: Messages = {
   'tiers.or': '{a} oder {b}',
   'tiers.and': '{a} und {b}',
 
+  'embed.earn': 'Mit diesem Kauf {points} sammeln',
+  'embed.join': 'Kostenlos mitmachen',
+  'embed.joinEarn': '{join} und mit diesem Kauf {points} sammeln',
+
   'card.title': 'Kundenkarte',
   'card.member': 'Mitglied',
   'card.hint': 'An der Kasse vorzeigen, sammeln und einlösen.',

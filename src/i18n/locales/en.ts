@@ -300,6 +300,10 @@ export const en = {
   'tiers.or': '{a} or {b}',
   'tiers.and': '{a} and {b}',
 
+  'embed.earn': 'Earn {points} with this purchase',
+  'embed.join': 'Join free',
+  'embed.joinEarn': '{join} and earn {points} with this purchase',
+
   'card.title': 'My card',
   'card.member': 'Member',
   'card.hint': 'Show this at the till to earn and redeem.',

@@ -13,7 +13,7 @@ import { createAskAgain } from './ask-again.js';
 import { chrome } from './chrome.js';
 import { type Direction, createFocus } from './focus.js';
 import { sharedStyles } from './shared.styles.js';
-import { type Words, createSpeech } from './speech.js';
+import { type Words, createSpeech } from '../controllers/speech.js';
 import { createUpkeep } from './upkeep.js';
 import { type Place, createTrail, nameOf, placeOf } from './trail.js';
 

@@ -110,13 +110,14 @@ export const redeemStyles = css`
     align-items: center;
     block-size: 44px;
   }
-  .slider .measure {
+  .slider > * {
     grid-area: 1 / 1;
+  }
+  .slider .measure {
     margin-inline: 13px;
     --_size: 16px;
   }
   .slider input {
-    grid-area: 1 / 1;
     appearance: none;
     inline-size: 100%;
     block-size: 44px;

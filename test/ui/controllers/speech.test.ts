@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createSpeech } from '../../../src/ui/panel/speech.js';
+import { createSpeech } from '../../../src/ui/controllers/speech.js';
 import '../../support/fakes.js';
 
 describe('the language of the panel', () => {
