@@ -49,13 +49,17 @@ const boxOf = (element: Element): string => {
   return [left, top, width, height].map(px).join(' ');
 };
 
-/** How the texts of a screen are set, one line a text and a property. */
-export function textsOf(launcher: Element, screen: ScreenName): string[] {
-  return Object.entries(TEXTS[screen]).flatMap(([name, selector]) => {
-    const style = getComputedStyle(within(launcher, selector));
-    return TEXT.map((property) => `${name}: ${property}: ${style.getPropertyValue(property)}`);
-  });
+/** How a text is set, one line a property. */
+export function textOf(element: Element): string[] {
+  const style = getComputedStyle(element);
+  return TEXT.map((property) => `${property}: ${style.getPropertyValue(property)}`);
 }
+
+/** How the texts of a screen are set, one line a text and a property. */
+export const textsOf = (launcher: Element, screen: ScreenName): string[] =>
+  Object.entries(TEXTS[screen]).flatMap(([name, selector]) =>
+    textOf(within(launcher, selector)).map((line) => `${name}: ${line}`),
+  );
 
 export interface Size {
   readonly width: number;

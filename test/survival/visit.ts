@@ -67,7 +67,14 @@ export const ASIDE = [1275, 855] as const;
 export const sees = (isSo: () => unknown, what: string, timeout = PATIENCE_MS): Promise<void> =>
   waitUntil(() => Boolean(isSo()), `waited in vain until ${what}`, { interval: 10, timeout });
 
-export async function openSurvivalPage(page: SurvivalPage): Promise<StorePage> {
+/** What each of our entries registers. */
+const TAGS: Record<string, string> = {
+  'index.js': 'rewards-launcher',
+  'embeds.js': 'rewards-balance',
+};
+
+/** @param entry what the page loads of ours */
+export async function openSurvivalPage(page: SurvivalPage, entry = 'index.js'): Promise<StorePage> {
   const sheets = (page.sheets ?? [])
     .map((path) => `<link rel="stylesheet" nonce="${NONCE}" href="${path}">`)
     .join('');
@@ -75,7 +82,7 @@ export async function openSurvivalPage(page: SurvivalPage): Promise<StorePage> {
     policy: POLICY,
     htmlTag: page.htmlTag ?? 'lang="en"',
     bodyTag: page.bodyTag ?? '',
-    head: `${sheets}<style nonce="${NONCE}">${SHOP_CSS}${page.css ?? ''}</style><script type="module" src="BUILT/index.js"></script>`,
+    head: `${sheets}<style nonce="${NONCE}">${SHOP_CSS}${page.css ?? ''}</style><script type="module" src="BUILT/${entry}"></script>`,
     body: page.wrap?.(SHOP) ?? SHOP,
     // Whoever saves data is told nothing unasked.
     before: ({ navigator }) =>
@@ -84,7 +91,7 @@ export async function openSurvivalPage(page: SurvivalPage): Promise<StorePage> {
   const { document, window, frame } = opened;
   Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto 0', border: '0' });
   await sees(
-    () => document.readyState === 'complete' && window.customElements.get('rewards-launcher'),
+    () => document.readyState === 'complete' && window.customElements.get(TAGS[entry]!),
     'the page is there',
   );
   return opened;

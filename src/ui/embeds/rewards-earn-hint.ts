@@ -40,7 +40,7 @@ export class RewardsEarnHint extends RewardsEmbed {
 
   protected override reserve = (): Node[] => [
     drawing('plus'),
-    element('span', { part: 'hint', look: 'hint' }, '\u00a0'),
+    element('span', { part: 'hint', look: 'hint' }, element('b', {}, '\u00a0')),
   ];
 
   protected override say(view: EmbedView): Said | 'wait' | undefined {

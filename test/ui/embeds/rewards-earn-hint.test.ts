@@ -86,9 +86,15 @@ describe('<rewards-earn-hint>', () => {
     await element.updateComplete;
     const { height } = element.getBoundingClientRect();
     expect(height).to.be.above(10);
-    const other = hint({ price: '49.90' });
-    await says(other, 'Earn 249 points with this purchase');
-    expect(other.getBoundingClientRect().height).to.equal(height);
+    const member = hint({ price: '24' });
+    const newcomer = hint(
+      { price: '24' },
+      shop({ capabilities: ['join'] }, { session: async () => aGuest }),
+    );
+    await says(member, 'Earn 120 points with this purchase');
+    await says(newcomer, 'Join free and earn 120 points with this purchase');
+    for (const known of [member, newcomer])
+      expect(known.getBoundingClientRect().height).to.be.closeTo(height, 0.1);
   });
 
   it('asks the backend where some products do not count', async () => {
