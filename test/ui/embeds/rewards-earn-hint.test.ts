@@ -108,7 +108,7 @@ describe('<rewards-earn-hint>', () => {
     expect(none.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('asks for five hundred with two requests for code’s sake, and one for who is here', async () => {
+  it('five hundred of them ask once who is here, once for the rules, and twice for products', async () => {
     const { adapter, questions } = picky();
     put({}, { adapter });
     const all = [...Array(500).keys()].map((at) =>
