@@ -2,18 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { Earning } from '../../src/domain/earning.js';
 import type { Member } from '../../src/domain/member.js';
 import { hasExclusions, purchasePoints } from '../../src/domain/purchase.js';
-import { NOON, usd } from '../support/fakes.js';
+import { NOON, aPurchase, usd } from '../support/fakes.js';
 
-const purchase = (more: Partial<Earning> = {}): Earning => ({
-  id: 'order',
-  kind: 'purchase',
-  title: 'Every order',
-  completion: 'automatic',
-  value: { kind: 'per-amount', points: 5, amount: usd(1) },
-  ...more,
-});
 const per = (points: number, more: Partial<Earning> = {}): Earning =>
-  purchase({ value: { kind: 'per-amount', points, amount: usd(1) }, ...more });
+  aPurchase({ value: { kind: 'per-amount', points, amount: usd(1) }, ...more });
 const tier = (id: string) => ({ id, name: id, needs: [], perks: [] });
 const LADDER = { period: 'calendar', tiers: [tier('linen'), tier('gold')] } as const;
 const gold: Member = { id: 'm1', tier: { currentId: 'gold' } };
@@ -36,7 +28,7 @@ const earned = (
 
 describe('what a purchase earns', () => {
   it('is the rate times the price, without part of a point', () => {
-    expect(earned([purchase()])).to.equal(249);
+    expect(earned([aPurchase()])).to.equal(249);
   });
 
   it('loses no point to arithmetic', () => {
@@ -45,13 +37,13 @@ describe('what a purchase earns', () => {
   });
 
   it('is nothing for nothing, and not known for a price that is none', () => {
-    expect(earned([purchase()], usd(0))).to.equal(0);
-    expect(earned([purchase()], usd(NaN))).to.equal(undefined);
-    expect(earned([purchase()], usd(-1))).to.equal(undefined);
+    expect(earned([aPurchase()], usd(0))).to.equal(0);
+    expect(earned([aPurchase()], usd(NaN))).to.equal(undefined);
+    expect(earned([aPurchase()], usd(-1))).to.equal(undefined);
   });
 
   it('is not known in another currency than the rate’s', () => {
-    expect(earned([purchase()], { amountMinor: 4_990, currency: 'EUR' })).to.equal(undefined);
+    expect(earned([aPurchase()], { amountMinor: 4_990, currency: 'EUR' })).to.equal(undefined);
   });
 
   it('counts the best rate of the shopper’s tier, and not that of another', () => {
@@ -68,7 +60,7 @@ describe('what a purchase earns', () => {
   });
 
   it('counts the factor of the tier, and the campaign that runs', () => {
-    const twice = purchase({
+    const twice = aPurchase({
       id: 'x2',
       value: { kind: 'multiplier', factor: 2 },
       tierIds: ['gold'],
@@ -82,7 +74,7 @@ describe('what a purchase earns', () => {
   });
 
   it('says when some products do not count', () => {
-    const rules = (more: Partial<Earning>) => ({ earnings: [purchase(more)], campaigns: [] });
+    const rules = (more: Partial<Earning>) => ({ earnings: [aPurchase(more)], campaigns: [] });
     expect(hasExclusions(rules({ hasExclusions: true }), undefined, NOON)).to.equal(true);
     expect(hasExclusions(rules({}), undefined, NOON)).to.equal(false);
   });

@@ -2,6 +2,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { type RewardsClientOptions, createRewardsClient } from '../../src/client/client.js';
 import type { Clock, RewardsAdapter, Storage } from '../../src/client/ports.js';
+import type { Earning } from '../../src/domain/earning.js';
 import type { Member, Session } from '../../src/domain/member.js';
 import type { Program, ProgramSummary } from '../../src/domain/program.js';
 import type { Reward } from '../../src/domain/reward.js';
@@ -101,6 +102,16 @@ export const aProgram = (changes: Partial<Program> = {}): Program => ({
   campaigns: [],
   links: {},
   faq: [],
+  ...changes,
+});
+
+/** Every order earns five points a dollar. */
+export const aPurchase = (changes: Partial<Earning> = {}): Earning => ({
+  id: 'order',
+  kind: 'purchase',
+  title: 'Every order',
+  completion: 'automatic',
+  value: { kind: 'per-amount', points: 5, amount: usd(1) },
   ...changes,
 });
 

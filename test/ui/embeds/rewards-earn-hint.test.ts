@@ -1,35 +1,26 @@
 import { expect } from '@open-wc/testing';
 import type { CartLine } from '../../../src/domain/cart.js';
-import type { Earning } from '../../../src/domain/earning.js';
 import type { Program } from '../../../src/domain/program.js';
 import { EMBED_PARTS } from '../../../src/theme/parts.js';
 import {
   aGuest,
   aProgram,
+  aPurchase,
   aSession,
   aSummary,
   clientOf,
   fakeAdapter,
-  usd,
 } from '../../support/fakes.js';
 import { embed, inside, isWaiting, says } from '../../support/embeds.js';
 import { isShown, put, ready, sees } from '../../support/ui-launcher.js';
 
-const purchase = (more: Partial<Earning> = {}): Earning => ({
-  id: 'order',
-  kind: 'purchase',
-  title: 'Every order',
-  completion: 'automatic',
-  value: { kind: 'per-amount', points: 5, amount: usd(1) },
-  ...more,
-});
 const shop = (program: Partial<Program> = {}, more: Parameters<typeof fakeAdapter>[0] = {}) =>
-  fakeAdapter({ program: async () => aProgram({ earnings: [purchase()], ...program }), ...more });
+  fakeAdapter({ program: async () => aProgram({ earnings: [aPurchase()], ...program }), ...more });
 /** A backend with a product that earns nothing, whatever it costs. */
 const picky = () => {
   const questions: (readonly CartLine[])[] = [];
   const adapter = shop(
-    { earnings: [purchase({ hasExclusions: true })], capabilities: ['quote'] },
+    { earnings: [aPurchase({ hasExclusions: true })], capabilities: ['quote'] },
     {
       quote: async (lines) => {
         questions.push(lines);
