@@ -8,6 +8,8 @@ import type { Points } from '../../domain/points.js';
 type Answers = Map<string, Points | null | Promise<void>>;
 
 interface Asking {
+  /** Where its answer belongs: who is here may be another by then. */
+  readonly answers: Answers;
   readonly key: string;
   readonly line: CartLine;
   readonly done: () => void;
@@ -28,13 +30,13 @@ const standing = ({ state }: RewardsClient): string =>
     selectSummary(state)?.version,
   ]);
 
-async function send(client: RewardsClient, answers: Answers): Promise<void> {
+async function send(client: RewardsClient): Promise<void> {
   const all = queues.get(client) ?? [];
   queues.delete(client);
   for (let at = 0; at < all.length; at += TOGETHER) {
     const some = all.slice(at, at + TOGETHER);
     const quote = await client.quote(some.map(({ line }) => line)).catch(() => undefined);
-    some.forEach(({ key, done }, place) => {
+    some.forEach(({ answers, key, done }, place) => {
       answers.set(key, quote?.lines[place]?.points ?? null);
       done();
     });
@@ -52,9 +54,10 @@ export function quoted(client: RewardsClient, line: CartLine): Points | null | P
   if (answer !== undefined) return answer;
   const waiting = new Promise<void>((done) => {
     const queue = queues.get(client);
-    if (queue) return void queue.push({ key, line, done });
-    queues.set(client, [{ key, line, done }]);
-    setTimeout(() => void send(client, answers));
+    const asking = { answers, key, line, done };
+    if (queue) return void queue.push(asking);
+    queues.set(client, [asking]);
+    setTimeout(() => void send(client));
   });
   answers.set(key, waiting);
   return waiting;

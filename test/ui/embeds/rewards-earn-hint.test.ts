@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CartLine } from '../../../src/domain/cart.js';
 import type { Program } from '../../../src/domain/program.js';
+import { quoted } from '../../../src/ui/embeds/quotes.js';
 import { EMBED_PARTS } from '../../../src/theme/parts.js';
 import {
   aGuest,
@@ -10,6 +11,7 @@ import {
   aSummary,
   clientOf,
   fakeAdapter,
+  usd,
 } from '../../support/fakes.js';
 import { embed, inside, isWaiting, says } from '../../support/embeds.js';
 import { isShown, put, ready, sees } from '../../support/ui-launcher.js';
@@ -121,6 +123,19 @@ describe('<rewards-earn-hint>', () => {
       [...one.shadowRoot!.querySelectorAll('[part]')].flatMap(({ part }) => [...part]),
     );
     expect([...new Set(parts)].sort()).to.deep.equal([...EMBED_PARTS].sort());
+  });
+
+  it('answers whoever is here when another comes in the same moment', async () => {
+    const { adapter } = picky();
+    const client = clientOf(adapter);
+    await client.load('program');
+    const line = (productId: string) => ({ productId, quantity: 1, total: usd(10) });
+    const former = quoted(client, line('throw'));
+    Object.defineProperty(client, 'state', {
+      value: { ...client.state, session: 'guest' },
+    });
+    await Promise.all([former, quoted(client, line('throw'))]);
+    expect(quoted(client, line('throw'))).to.equal(50);
   });
 
   it('promises nothing where the backend does not tell', async () => {
